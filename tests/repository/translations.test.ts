@@ -1,0 +1,71 @@
+import { readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { root } from '../../build/paths.mjs';
+import { sourceFiles, textOf } from './sourceFiles';
+
+const locales = ['da-dk', 'en-us'];
+const webParts = readdirSync(join(root, 'src/webparts')).filter((name) => existsSync(join(root, 'src/webparts', name, 'loc')));
+
+/** The strings of an AMD loc file, by running its `define` as SharePoint's loader does. */
+function stringsOf(webPart: string, locale: string): Record<string, string> {
+  let strings: Record<string, string> = {};
+  const define = (_dependencies: string[], factory: () => Record<string, string>): void => {
+    strings = factory();
+  };
+  runInNewContext(textOf(`src/webparts/${webPart}/loc/${locale}.js`), { define });
+  return { ...strings };
+}
+
+/** The names that a web part's typings promise. */
+function declaredNames(webPart: string): string[] {
+  return [...textOf(`src/webparts/${webPart}/loc/mystrings.d.ts`).matchAll(/^\s+(\w+): string;/gm)].map(([, name]) => name);
+}
+
+/** Placeholders as {0}, {count}: a translation that loses one shows a hole to the person. */
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
+}
+
+describe('translations', () => {
+  test('there are web parts to check', () => {
+    expect(webParts.length).toBeGreaterThan(0);
+  });
+
+  describe.each(webParts)('%s', (webPart) => {
+    test.each(locales)('%s has every string that is declared, none empty, none besides', (locale) => {
+      const strings = stringsOf(webPart, locale);
+      expect(Object.keys(strings).sort()).toEqual(declaredNames(webPart).sort());
+      expect(Object.entries(strings).filter(([, text]) => text.trim() === '')).toEqual([]);
+    });
+
+    test('Danish and English have the same placeholders', () => {
+      const [danish, english] = [stringsOf(webPart, 'da-dk'), stringsOf(webPart, 'en-us')];
+      for (const name of Object.keys(danish)) {
+        expect({ name, holes: placeholders(danish[name]) }).toEqual({ name, holes: placeholders(english[name]) });
+      }
+    });
+
+    test('the manifest is in both languages', () => {
+      const file = readdirSync(join(root, 'src/webparts', webPart)).find((name) => name.endsWith('.manifest.json'))!;
+      const manifest = JSON.parse(textOf(`src/webparts/${webPart}/${file}`)) as {
+        preconfiguredEntries: { title: Record<string, string>; description: Record<string, string> }[];
+      };
+      for (const entry of manifest.preconfiguredEntries) {
+        for (const texts of [entry.title, entry.description]) {
+          expect(Object.keys(texts).map((key) => key.toLowerCase())).toEqual(expect.arrayContaining(['default', ...locales]));
+        }
+      }
+    });
+  });
+
+  test('no Danish text stands in the code of views and web parts', () => {
+    const found = [...sourceFiles('src/ui'), ...sourceFiles('src/webparts')]
+      .filter((file) => !file.endsWith('.d.ts'))
+      .flatMap((file) => {
+        const code = textOf(file).replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');
+        return [...code.matchAll(/(['"`>])[^'"`<>\n]*[æøåÆØÅ][^'"`<>\n]*/g)].map(([hit]) => `${file}: ${hit}`);
+      });
+    expect(found).toEqual([]);
+  });
+});

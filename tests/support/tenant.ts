@@ -1,0 +1,111 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { request } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../build/paths.mjs';
+import { readEndpoints } from '../../build/provision-process.mjs';
+import { startTenantProcess } from '../../build/tenant-process.mjs';
+import { findFreeBasePort } from './ports';
+
+/** What `<data>/endpoints.json` tells (README, "Doors"). */
+export interface Endpoints {
+  sharepoint: { url: string; siteUrl: string };
+  entra: { url: string; tenantId: string; authority: string };
+  graph: { url: string };
+  caFile: string;
+  apps: Record<string, { clientId: string; clientSecret?: string; certificateFile?: string; privateKeyFile?: string }>;
+  persons: Record<PersonKey, { userName: string; password: string; displayName: string; oid: string }>;
+}
+
+export type PersonKey = 'paedagog' | 'dagplejer' | 'ambassadoer' | 'dblit' | 'kursusansvarlig' | 'leder' | 'ejer';
+
+export interface RunningTenant {
+  endpoints: Endpoints;
+  /** The data folder; a copy of the golden one, removed by `stop`. */
+  data: string;
+  /** Absolute address of a path on the SharePoint port. */
+  url(path: string): string;
+  /** Ends the process as a user would (SIGTERM) and removes the data. */
+  stop(): Promise<void>;
+  /** Ends the process at once (SIGKILL), keeps the data. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data and the same ports. */
+  restart(): Promise<void>;
+}
+
+/** Which site a test wants to meet: with sample content, provisioned without any, or nothing but an empty site. */
+export type Filling = 'content' | 'provisioned' | 'empty';
+
+/** Where globalSetup keeps the data folders that tests start from. */
+export function goldenFolder(filling: Filling): string {
+  return join(readFileSync(join(root, '.cache/golden/current'), 'utf8'), filling);
+}
+
+/** Starts the built local tenant, a process of its own, on free ports and on a copy of a prepared data folder. */
+export async function startTenant(filling: Filling = 'content'): Promise<RunningTenant> {
+  const data = await mkdtemp(join(tmpdir(), 'ambassadorportal-'));
+  await cp(goldenFolder(filling), data, { recursive: true });
+  const port = await findFreeBasePort();
+  let running = await startTenantProcess({ port, data });
+  const endpoints = readEndpoints(data) as Endpoints;
+  return {
+    endpoints,
+    data,
+    url: (path) => new URL(path, endpoints.sharepoint.url).href,
+    async stop() {
+      await running.stop();
+      await rm(data, { recursive: true, force: true });
+    },
+    async kill() {
+      const ended = new Promise((resolve) => running.process.once('close', resolve));
+      running.process.kill('SIGKILL');
+      await ended;
+    },
+    async restart() {
+      running = await startTenantProcess({ port, data });
+    }
+  };
+}
+
+/** POSTs a form to the local Entra ID, trusting its own certificate authority. */
+export function postForm(address: string, form: Record<string, string>, caFile: string): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      address,
+      { method: 'POST', ca: readFileSync(caFile), headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }));
+      }
+    );
+    sent.on('error', reject);
+    sent.end(new URLSearchParams(form).toString());
+  });
+}
+
+/** An access token to SharePoint for a person, by the password grant that the local test app alone may use. */
+export async function personToken(endpoints: Endpoints, person: PersonKey): Promise<string> {
+  const { userName, password } = endpoints.persons[person];
+  const { status, body } = await postForm(
+    `${endpoints.entra.url}/${endpoints.entra.tenantId}/oauth2/v2.0/token`,
+    {
+      grant_type: 'password',
+      client_id: endpoints.apps['tests'].clientId,
+      username: userName,
+      password,
+      scope: `${endpoints.sharepoint.url}/.default`
+    },
+    endpoints.caFile
+  );
+  if (status !== 200) {
+    throw new Error(`No token for ${person}: ${status} ${body}`);
+  }
+  return (JSON.parse(body) as { access_token: string }).access_token;
+}
+
+/** True when a data folder was prepared whole. */
+export function isPrepared(folder: string): boolean {
+  return existsSync(join(folder, 'prepared'));
+}
