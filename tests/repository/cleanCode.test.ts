@@ -53,7 +53,7 @@ describe('clean code', () => {
       .toString()
       .split('\0')
       .filter((file) => /\.(ts|tsx|mjs|cjs|js|json|md|css|scss|yml)$|run$/.test(file) && !file.endsWith('cleanCode.test.ts'));
-    const pattern = /\.\.\/shared\/(mission|design|m365|spfx|style|peers|contracts|seeds)|\/work\/|\.library|registry\.(?!npmjs\.org)/;
+    const pattern = /\.\.\/shared\/(mission|design|m365|spfx|style|peers|contracts|seeds)|\/work\/|\.library|https?:\/\/registry\.(?!npmjs\.org)/;
     const naming = tracked.filter((file) => pattern.test(textOf(file)));
     expect(tracked.length).toBeGreaterThan(20);
     expect(naming).toEqual([]);
