@@ -1,6 +1,6 @@
 /** How the Node programs and the page host's browser scripts are bundled. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from './paths.mjs';
 
 const node = {
@@ -30,7 +30,7 @@ const browser = {
 export function programBuilds() {
   const clients = join(root, 'src/tenant/pages/client');
   const entries = existsSync(clients)
-    ? readdirSync(clients).filter((name) => /^[\w-]+\.entry\.(ts|tsx|css)$/.test(name))
+    ? readdirSync(clients, { recursive: true }).filter((name) => /\.entry\.(ts|tsx|css)$/.test(name))
     : [];
   return [
     { ...node, entryPoints: ['src/tenant/main.ts'], outfile: 'lib-node/tenant.mjs' },
@@ -39,7 +39,7 @@ export function programBuilds() {
       ...browser,
       entryPoints: entries.map((name) => ({
         in: join('src/tenant/pages/client', name),
-        out: name.replace(/\.entry\.\w+$/, '')
+        out: basename(name).replace(/\.entry\.\w+$/, '')
       })),
       outdir: 'lib-node/pages'
     }

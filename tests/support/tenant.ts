@@ -109,3 +109,19 @@ export async function personToken(endpoints: Endpoints, person: PersonKey): Prom
 export function isPrepared(folder: string): boolean {
   return existsSync(join(folder, 'prepared'));
 }
+
+/** A line of the local tenant's request log. */
+export interface LoggedRequest {
+  method: string;
+  path: string;
+  units: number;
+  status: number;
+  ms: number;
+  bytesOut: number;
+}
+
+/** What was asked of the tenant since a moment (ISO), oldest first. */
+export async function readRequests(tenant: RunningTenant, since: string): Promise<LoggedRequest[]> {
+  const response = await fetch(tenant.url(`/_local/requests?since=${encodeURIComponent(since)}`));
+  return ((await response.json()) as { requests: LoggedRequest[] }).requests;
+}

@@ -1,0 +1,20 @@
+/** `npm run bench`: bundles tests/bench and runs it against the built product. `-- sizes views …` runs some of it. */
+import { spawn } from 'node:child_process';
+import { build } from 'esbuild';
+import { root } from './paths.mjs';
+
+const bundle = 'lib-node/bench.mjs';
+await build({
+  absWorkingDir: root,
+  entryPoints: ['tests/bench/main.ts'],
+  outfile: bundle,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning'
+});
+spawn(process.execPath, [bundle, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' }).on('close', (code) =>
+  process.exit(code ?? 1)
+);

@@ -1,0 +1,60 @@
+import { findCurriculumTheme } from '../../../domain/shared/curriculumTheme';
+import { youngestFirst } from '../../../domain/shared/setting';
+import type { PostCard, PostFacts } from '../../../domain/inspiration/post';
+import type { RowReader } from '../rowReader';
+import { ownPathOf } from './ownPath';
+import { placeOf, settingOf } from './storedChoices';
+
+/** Columns of Site Pages that a post's facts are read from. */
+export const factColumns = [
+  'AmbThemes',
+  'AmbSettings',
+  'AmbTool',
+  'AmbMinutes',
+  'AmbPlace',
+  'AmbInstitution/Title',
+] as const;
+
+/** Columns of Site Pages that a card is read from. */
+export const cardColumns = [
+  'Id',
+  'Title',
+  'Description',
+  'FileRef',
+  'BannerImageUrl',
+  'FirstPublishedDate',
+  'PromotedState',
+  'ContentTypeId',
+  ...factColumns,
+] as const;
+
+/** A post's facts from its row. Choices that the portal doesn't know are left out. */
+export function factsOf(row: RowReader): PostFacts {
+  const place = row.text('AmbPlace');
+  return {
+    themes: row.choices('AmbThemes').map(findCurriculumTheme).filter(isKnown),
+    settings: row.choices('AmbSettings').map(settingOf).filter(isKnown).sort(youngestFirst),
+    tool: row.text('AmbTool'),
+    minutes: row.number('AmbMinutes'),
+    place: place === undefined ? undefined : placeOf(place),
+    institution: row.row('AmbInstitution')?.text('Title'),
+  };
+}
+
+/** A post's card from its row; `origin` is the host that pictures may come from. */
+export function cardOf(row: RowReader, origin: string): PostCard {
+  const path = row.text('FileRef') ?? '';
+  return {
+    ...factsOf(row),
+    id: row.id('Id'),
+    title: row.text('Title') ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.aspx$/i, ''),
+    teaser: row.text('Description') ?? '',
+    url: encodeURI(path),
+    picture: ownPathOf(row.row('BannerImageUrl')?.text('Url'), origin),
+    publishedAt: new Date(row.time('FirstPublishedDate') ?? 0).toISOString(),
+  };
+}
+
+function isKnown<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}

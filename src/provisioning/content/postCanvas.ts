@@ -1,0 +1,93 @@
+import { type CanvasSection, type Control, type Part, pageSettings, placeSections, textControl, webPartControl } from '../canvas/controls';
+import type { PictureReference } from '../canvas/titleArea';
+import { escapeXml as escapeHtml } from '../things/columnXml';
+import type { Post } from './post';
+import { pictureName } from './readContent';
+
+/** Our web part that shows what a post is about: themes, setting, time, place, tool, institution. */
+const factsWebPart = 'c8e1f04b-7a26-4d93-95be-1f60a2d8e73c';
+/** SharePoint's own picture web part. */
+const pictureWebPart = 'd1d91016-032f-456d-98a4-721247c305e8';
+
+function picturePart(picture: PictureReference): Part {
+  const source = {
+    siteId: picture.siteId, webId: picture.webId, listId: picture.listId, uniqueId: picture.uniqueId,
+  };
+  return webPartControl({
+    id: pictureWebPart,
+    title: 'Billede',
+    dataVersion: '1.9',
+    properties: {
+      imageSourceType: 2,
+      altText: picture.altText,
+      fileName: picture.serverRelativeUrl.split('/').pop(),
+      overlayText: '',
+      alignment: 'Center',
+      fixAspectRatio: false,
+      imgWidth: 960,
+      imgHeight: 540,
+      ...source,
+    },
+    serverProcessedContent: {
+      htmlStrings: {},
+      searchablePlainTexts: { captionText: '' },
+      imageSources: { imageSource: picture.serverRelativeUrl },
+      links: {},
+      customMetadata: { imageSource: source },
+    },
+  });
+}
+
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
+const heading = (text: string): string => `<h2>${escapeHtml(text)}</h2>`;
+const bullets = (texts: string[]): string => `<ul>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
+const numbered = (first: number, texts: string[]): string =>
+  `<ol${first === 1 ? '' : ` start="${first}"`}>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ol>`;
+
+const oneColumn = (...parts: Part[]): CanvasSection => ({ columns: [{ width: 12, parts }] });
+
+/** Steps in order: those without a picture run together, one with a picture has it beside it. */
+function stepSections(post: Post, pictures: Map<string, PictureReference>): CanvasSection[] {
+  const sections: CanvasSection[] = [];
+  let texts: string[] = [];
+  const flush = (next: number): void => {
+    if (texts.length > 0) {
+      sections.push(oneColumn(textControl(numbered(next - texts.length, texts))));
+      texts = [];
+    }
+  };
+  post.steps.forEach((step, index) => {
+    const picture = step.picture ? pictures.get(pictureName(step.picture)) : undefined;
+    if (!picture) {
+      texts.push(step.text);
+      return;
+    }
+    flush(index + 1);
+    sections.push({
+      columns: [
+        { width: 6, parts: [textControl(numbered(index + 1, [step.text]))] },
+        { width: 6, parts: [picturePart({ ...picture, altText: step.alt ?? '' })] },
+      ],
+    });
+  });
+  flush(post.steps.length + 1);
+  return sections;
+}
+
+/** A post's page: facts, introduction, what is needed, steps with pictures, tip, what the children got out of it. */
+export function postCanvas(post: Post, pictures: Map<string, PictureReference>): Control[] {
+  const beginning = paragraph(post.intro)
+    + (post.materials.length > 0 ? heading('Det skal I bruge') + bullets(post.materials) : '')
+    + heading('Sådan gør I');
+  const end = [
+    post.tip && heading('Et godt råd') + paragraph(post.tip),
+    post.observation && heading('Det så vi hos børnene') + paragraph(post.observation),
+  ].join('');
+  const sections = [
+    oneColumn(webPartControl({ id: factsWebPart, title: 'Om idéen', properties: {} })),
+    oneColumn(textControl(beginning)),
+    ...stepSections(post, pictures),
+    ...(end ? [oneColumn(textControl(end))] : []),
+  ];
+  return [...placeSections(post.slug, sections), pageSettings({ description: false, thumbnail: false })];
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** The three groups SharePoint gives every site; their names are in the site's language, so they have keys here. */
+export const associatedGroupKeys = ['owners', 'members', 'visitors'] as const;
+
+export const associatedGroupKeySchema = z.enum(associatedGroupKeys);
+export type AssociatedGroupKey = z.infer<typeof associatedGroupKeySchema>;
+
+/** `allStaff`: everyone in the tenant but external users. */
+export const memberKeySchema = z.enum(['allStaff']);
+export type MemberKey = z.infer<typeof memberKeySchema>;
+
+const membershipSchema = z.strictObject({ members: z.array(memberKeySchema) });
+
+export const ownGroupSchema = z.strictObject({
+  key: z.string(),
+  title: z.string().min(1).max(255),
+  description: z.string().max(512),
+});
+
+export const groupsSchema = z.strictObject({
+  associated: z.partialRecord(associatedGroupKeySchema, membershipSchema),
+  own: z.array(ownGroupSchema),
+});
+
+/** SharePoint's built-in permission levels, whose names are in the site's language: SP.RoleType. */
+export const builtInLevels = { read: 2, contribute: 3, fullControl: 5, edit: 6 } as const;
+export type BuiltInLevel = keyof typeof builtInLevels;
+
+/** Bit numbers (1-64) of SP.PermissionKind. */
+export const permissionBits = {
+  ViewListItems: 1, AddListItems: 2, EditListItems: 3, DeleteListItems: 4, ApproveItems: 5, OpenItems: 6,
+  ViewVersions: 7, DeleteVersions: 8, CancelCheckout: 9, ManagePersonalViews: 10, ViewFormPages: 13, Open: 17,
+  ViewPages: 18, BrowseDirectories: 27, BrowseUserInfo: 28, AddDelPrivateWebParts: 29, UpdatePersonalWebParts: 30,
+  UseClientIntegration: 37, UseRemoteAPIs: 38, CreateAlerts: 40, EditMyUserInfo: 41,
+} as const;
+type PermissionName = keyof typeof permissionBits;
+
+export const levelSchema = z.strictObject({
+  key: z.string(),
+  name: z.string().min(1),
+  description: z.string(),
+  /** Place among the levels on SharePoint's own pages. */
+  order: z.number().int(),
+  permissions: z.array(z.enum(Object.keys(permissionBits) as [PermissionName, ...PermissionName[]])),
+});
+
+export const assignmentSchema = z.strictObject({
+  /** `web`, or the address of a list. */
+  on: z.string(),
+  group: z.string(),
+  level: z.string(),
+});
+
+export const permissionsSchema = z.strictObject({
+  levels: z.array(levelSchema),
+  assignments: z.array(assignmentSchema),
+});
+
+export type OwnGroup = z.infer<typeof ownGroupSchema>;
+export type Groups = z.infer<typeof groupsSchema>;
+export type Level = z.infer<typeof levelSchema>;
+export type Assignment = z.infer<typeof assignmentSchema>;

@@ -1,0 +1,56 @@
+import { HttpRequestError } from '@pnp/queryable';
+import { z } from 'zod';
+import { DefinitionError } from './desired/readJson';
+import { StepError } from './execute';
+import { SettingsError } from './site/settings';
+
+const messageSchema = z.object({ message: z.object({ value: z.string() }) });
+const bodySchema = z.union([
+  z.object({ 'odata.error': messageSchema }).transform((body) => body['odata.error'].message.value),
+  z.object({ error: messageSchema }).transform((body) => body.error.message.value),
+  z.object({ error_description: z.string() }).transform((body) => body.error_description),
+]);
+
+/** SharePoint's own sentence in an error's body, or the beginning of the body. */
+async function serverSays(response: Response): Promise<string> {
+  const text = await response.clone().text().catch(() => '');
+  try {
+    return bodySchema.parse(JSON.parse(text));
+  } catch {
+    return text.slice(0, 300);
+  }
+}
+
+function whatToDo(status: number): string {
+  if (status === 401) {
+    return 'Login blev afvist. Er appen registreret med certifikat, og er der givet samtykke til SharePoint-rettigheden?';
+  }
+  if (status === 403) {
+    return 'Der mangler rettigheder. Kontoen eller appen skal have fuld kontrol over webstedet.';
+  }
+  if (status === 404) {
+    return 'Adressen findes ikke. Er webstedets adresse skrevet rigtigt?';
+  }
+  if (status === 429 || status === 503) {
+    return 'SharePoint har for travlt. Vent lidt, og kør igen: der fortsættes, hvor der blev stoppet.';
+  }
+  return 'Kør igen: der fortsættes, hvor der blev stoppet. Bliver fejlen ved, så send denne besked til udvikleren.';
+}
+
+/** What went wrong and what to do about it, for the person who ran the command. */
+export async function explain(error: unknown): Promise<string> {
+  if (error instanceof StepError) {
+    return `${error.message}\n${await explain(error.reason)}`;
+  }
+  if (error instanceof HttpRequestError) {
+    const path = error.response.url ? ` (${error.response.url})` : '';
+    return `SharePoint svarede ${error.status}${path}: ${await serverSays(error.response)}\n${whatToDo(error.status)}`;
+  }
+  if (error instanceof SettingsError || error instanceof DefinitionError) {
+    return error.message;
+  }
+  if (error instanceof TypeError && error.cause instanceof Error) {
+    return `Ingen forbindelse: ${error.cause.message}\nEr adressen rigtig, og er der netværk?`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,53 @@
+/** One request as `/_local/requests` tells of it: no bodies, no tokens. */
+export interface LoggedRequest {
+  /** Increases by one for each request since the start. */
+  id: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  service: 'sharepoint' | 'entra' | 'graph';
+  method: string;
+  /** With query; secrets in it are masked. */
+  path: string;
+  /** 0 when the connection was broken before an answer. */
+  status: number;
+  units: number;
+  /** Milliseconds until the answer was sent. */
+  ms: number;
+  bytesOut: number;
+  principal: 'person' | 'app' | 'none';
+  /** When a fault that was switched on befell it. */
+  fault?: 'fail' | 'throttle' | 'drop-before' | 'drop-after';
+}
+
+export interface RequestLog {
+  add(request: Omit<LoggedRequest, 'id'>): void;
+  /** Those kept, oldest first, and how many there were in all since the log was cleared. */
+  read(): { total: number; requests: LoggedRequest[] };
+  clear(): void;
+}
+
+const secretParameters = /([?&](?:access_token|code|id_token_hint|client_secret|password|assertion)=)[^&]*/gi;
+
+/** A path as it may be logged. */
+export function maskSecrets(path: string): string {
+  return path.replace(secretParameters, '$1***');
+}
+
+export function createRequestLog(capacity = 5_000): RequestLog {
+  let kept: LoggedRequest[] = [];
+  let total = 0;
+  let lastId = 0;
+  return {
+    add(request) {
+      kept.push({ id: ++lastId, ...request });
+      total += 1;
+      // Trimmed rarely: moving the whole array for every request would cost more than the log is worth.
+      if (kept.length > capacity * 2) kept = kept.slice(-capacity);
+    },
+    read: () => ({ total, requests: kept.slice(-capacity) }),
+    clear() {
+      kept = [];
+      total = 0;
+    },
+  };
+}

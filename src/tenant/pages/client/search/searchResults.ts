@@ -1,0 +1,44 @@
+import type { Rest } from '../rest';
+
+export interface SearchResult { title: string; path: string; summary: string; author: string; modified: string }
+export interface SearchAnswer { results: SearchResult[]; total: number }
+
+interface Cell { Key: string; Value: string | null }
+interface SearchRow {
+  PrimaryQueryResult: {
+    RelevantResults: { TotalRows: number; TotalRowsIncludingDuplicates?: number; Table: { Rows: { Cells: Cell[] }[] } };
+  } | null;
+}
+
+const PAGE_SIZE = 20;
+
+/** One page of SharePoint search over this site. */
+export async function searchSite(rest: Rest, sitePath: string, query: string, from: number): Promise<SearchAnswer> {
+  const answer = await rest.post<SearchRow>('_api/search/postquery', {
+    request: {
+      Querytext: `${query} path:"${sitePath}"`, RowLimit: PAGE_SIZE, StartRow: from, TrimDuplicates: false,
+      SelectProperties: ['Title', 'Path', 'HitHighlightedSummary', 'Description', 'Author', 'LastModifiedTime', 'OriginalPath'],
+    },
+  });
+  const relevant = answer.PrimaryQueryResult?.RelevantResults;
+  return {
+    total: relevant?.TotalRows ?? 0,
+    results: (relevant?.Table.Rows ?? []).map((row) => toResult(row.Cells)),
+  };
+}
+
+function toResult(cells: Cell[]): SearchResult {
+  const of = (key: string): string => cells.find((cell) => cell.Key === key)?.Value ?? '';
+  return {
+    title: of('Title') || of('Path'), path: of('Path') || of('OriginalPath'),
+    summary: of('HitHighlightedSummary') || of('Description'), author: of('Author').split(';')[0] ?? '',
+    modified: of('LastModifiedTime'),
+  };
+}
+
+/** A summary with `<c0>` marks as pieces of text, marked or not; `<ddd/>` is an ellipsis. */
+export function summaryPieces(summary: string): { text: string; isHit: boolean }[] {
+  return summary.replace(/<ddd\s*\/>/g, '…').split(/(<c0>.*?<\/c0>)/g).filter(Boolean).map((piece) => ({
+    text: piece.replace(/<\/?c0>/g, ''), isHit: piece.startsWith('<c0>'),
+  }));
+}

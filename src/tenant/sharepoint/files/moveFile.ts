@@ -1,0 +1,137 @@
+import type { SqlValue } from '../../store/database';
+import type { Context } from '../kernel/context';
+import { columnOf, fieldsByName } from '../fields/fields';
+import { moment } from '../kernel/context';
+import { invalidArgument } from '../kernel/errors';
+import { addItem, demandEdit, purgeItem, recycleItem, updateRow } from '../items/write';
+import { tableOf, type ItemRow } from '../items/rows';
+import type { List } from '../model/lists';
+import { addFolder, placeFor } from './addFile';
+import { demandNotCheckedOutByOther, nameTaken, newest, type FileData } from './fileData';
+import { foldersIn, pathOf, rowsIn, takenAt, type FolderData } from './folderData';
+import { freeName } from './names';
+
+export interface MoveOptions { overwrite?: boolean; keepBoth?: boolean; retainEditor?: boolean }
+
+/** Renames a file or moves it to another folder or library of the site. Its id stays; in another library it gets a new item id. */
+export function moveFile(ctx: Context, file: FileData, target: string, options: MoveOptions = {}): FileData {
+  const row = newest(ctx, file);
+  demandEdit(ctx, file.list, row, 'editListItems');
+  demandNotCheckedOutByOther(ctx, row);
+  const place = clearPlace(ctx, row, target, options);
+  if (place.list.no !== file.list.no) {
+    const copy = copyRow(ctx, file, row, place);
+    updateRow(ctx, place.list, copy.key, { uid: row.uid, created: row.created, author: row.author });
+    purgeItem(ctx, file.list, row);
+    return { list: place.list, row: { ...copy, uid: row.uid, created: row.created, author: row.author } };
+  }
+  return { list: file.list, row: rename(ctx, file.list, row, place.dir, place.leaf, options.retainEditor === true) };
+}
+
+/** New address for all levels of an item; its versions and permissions stay with it. */
+function rename(ctx: Context, list: List, row: ItemRow, dir: string, leaf: string, retainEditor: boolean): ItemRow {
+  const stamp: Record<string, SqlValue> = retainEditor ? {} : { modified: moment(ctx), editor: ctx.user.id };
+  ctx.database.run(`UPDATE ${tableOf(list)} SET dir = ?, leaf = ? WHERE id = ?`, [dir, leaf, row.id]);
+  updateRow(ctx, list, row.key, { version: row.version + 1, ...stamp });
+  const after = { ...row, dir, leaf, version: row.version + 1, ...stamp } as ItemRow;
+  ctx.events.item(ctx, { kind: 'updated', list, row: after, before: row });
+  return after;
+}
+
+/** The free place a file goes to; what stands there is recycled, kept beside it, or in the way. */
+function clearPlace(ctx: Context, row: ItemRow, target: string, options: MoveOptions): { list: List; dir: string; leaf: string } {
+  const { folder, list, leaf } = placeFor(ctx, target);
+  const there = takenAt(ctx, list, folder.path, leaf);
+  if (!there || there.uid === row.uid) return { list, dir: folder.path, leaf };
+  if (options.keepBoth) return { list, dir: folder.path, leaf: freeName(leaf, (name) => takenAt(ctx, list, folder.path, name) !== undefined) };
+  if (!options.overwrite || there.fso === 1) throw nameTaken(ctx, there);
+  recycleItem(ctx, list, there);
+  return { list, dir: folder.path, leaf };
+}
+
+/** Copies a file with its columns; content is stored a second time, so that either can be removed. */
+export function copyFile(ctx: Context, file: FileData, target: string, options: MoveOptions = {}): FileData {
+  const row = newest(ctx, file);
+  const place = clearPlace(ctx, { ...row, uid: '' }, target, options);
+  return { list: place.list, row: copyRow(ctx, file, row, place) };
+}
+
+function copyRow(ctx: Context, file: FileData, row: ItemRow, place: { list: List; dir: string; leaf: string }): ItemRow {
+  const blob = row.blob === null ? undefined : ctx.blobs.put(ctx.blobs.read(row.blob));
+  const same = place.list.no === file.list.no;
+  return addItem(ctx, place.list, {
+    values: sharedValues(ctx, file.list, place.list, row), dir: place.dir, leaf: place.leaf, blob, size: row.size, contentType: same ? row.ct : undefined,
+  });
+}
+
+/** Values of columns that the other list has under the same name and type. */
+function sharedValues(ctx: Context, from: List, to: List, row: ItemRow): Map<string, SqlValue> {
+  const target = fieldsByName(ctx, ctx.web, to.no);
+  const values = new Map<string, SqlValue>();
+  for (const field of fieldsByName(ctx, ctx.web, from.no).values()) {
+    const column = columnOf(field);
+    if (!column?.startsWith('f_') || target.get(field.internalName)?.type !== field.type) continue;
+    values.set(column, row[column] ?? null);
+  }
+  return values;
+}
+
+/** Renames a folder or moves it within its library, with everything in it. */
+export function moveFolder(ctx: Context, folder: FolderData, target: string): FolderData {
+  const { list, row } = folder;
+  if (!list || !row) throw invalidArgument('The root folder of a list cannot be moved.');
+  demandEdit(ctx, list, row, 'editListItems');
+  const place = clearPlace(ctx, row, target, {});
+  const to = `${place.dir}/${place.leaf}`;
+  if (`${to.toLowerCase()}/`.startsWith(`${folder.path.toLowerCase()}/`) && to.toLowerCase() !== folder.path.toLowerCase()) throw invalidArgument('A folder cannot be moved into itself.');
+  if (place.list.no !== list.no) throw invalidArgument('Moving a folder to another library is not served.');
+  ctx.database.run(`UPDATE ${tableOf(list)} SET dir = ? || substr(dir, ?) WHERE dir = ? OR substr(dir, 1, ?) = ?`,
+    [to, folder.path.length + 1, folder.path, folder.path.length + 1, `${folder.path}/`]);
+  return { path: to, list, row: rename(ctx, list, row, place.dir, place.leaf, false) };
+}
+
+/** Copies a folder with what the caller sees in it. */
+export function copyFolder(ctx: Context, folder: FolderData, target: string): FolderData {
+  const made = addFolder(ctx, target, false);
+  for (const row of rowsIn(ctx, folder, 0)) if (folder.list) copyFile(ctx, { list: folder.list, row }, `${made.path}/${row.leaf}`);
+  for (const inner of foldersIn(ctx, folder)) copyFolder(ctx, inner, `${made.path}/${inner.row?.leaf ?? ''}`);
+  return made;
+}
+
+/** Rows below a folder, at any depth: newest first levels only. */
+export function rowsBelow(ctx: Pick<Context, 'database'>, list: List, path: string): ItemRow[] {
+  return ctx.database.all<ItemRow>(`SELECT * FROM ${tableOf(list)} WHERE current = 1 AND deleted IS NULL AND (dir = ? OR substr(dir, 1, ?) = ?)`,
+    [path, path.length + 1, `${path}/`]);
+}
+
+/** Recycles a folder and what is in it as one entry of the recycle bin; answers its id. */
+export function recycleFolder(ctx: Context, folder: FolderData): string {
+  const { list, row } = folderRow(folder);
+  const inside = rowsBelow(ctx, list, pathOf(row));
+  for (const one of inside) {
+    demandEdit(ctx, list, one, 'deleteListItems');
+    demandNotCheckedOutByOther(ctx, one);
+  }
+  const id = recycleItem(ctx, list, row);
+  for (const one of inside) {
+    ctx.database.run(`UPDATE ${tableOf(list)} SET deleted = ? WHERE id = ?`, [id, one.id]);
+    ctx.events.item(ctx, { kind: 'recycled', list, row: one });
+  }
+  return id;
+}
+
+/** Removes a folder and what is in it for good. */
+export function removeFolder(ctx: Context, folder: FolderData): void {
+  const { list, row } = folderRow(folder);
+  const inside = rowsBelow(ctx, list, pathOf(row));
+  for (const one of [...inside, row]) {
+    demandEdit(ctx, list, one, 'deleteListItems');
+    demandNotCheckedOutByOther(ctx, one);
+  }
+  for (const one of [...inside, row]) purgeItem(ctx, list, one);
+}
+
+function folderRow({ list, row }: FolderData): { list: List; row: ItemRow } {
+  if (!list || !row) throw invalidArgument('The root folder of a list cannot be deleted.');
+  return { list, row };
+}

@@ -1,0 +1,27 @@
+import type { Services } from '../kernel/context';
+import type { Registry } from '../kernel/types';
+import { checkOutMigrations } from './checkOut';
+import { declareFileCollection, declareFileRoads, declareFileVersions } from './collections';
+import { demandNotCheckedOutByOther } from './fileData';
+import { declareFileType } from './fileType';
+import { declareFolderType } from './folderType';
+import { declareMoveCopyUtil } from './moveCopyUtil';
+import { uploadMigrations } from './upload';
+
+/** Everything about files and folders that is served below `_api`. */
+export function declareFiles(registry: Registry): void {
+  declareFileType(registry);
+  declareFileCollection(registry);
+  declareFileVersions(registry);
+  declareFolderType(registry);
+  declareFileRoads(registry);
+  declareMoveCopyUtil(registry);
+}
+
+export function startFiles(services: Services): void {
+  services.database.migrate('files', [...checkOutMigrations, ...uploadMigrations]);
+  // Whoever changes an item in whatever way (MERGE, form, upload) is held off while somebody else has it checked out.
+  services.events.onItem((ctx, { kind, row, before }) => {
+    if (kind === 'updated' && before && before.checked_out_to === row.checked_out_to) demandNotCheckedOutByOther(ctx, row);
+  });
+}

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import type { PortalError, PortalErrorKind } from '../../domain/shared/portalError';
+import { Button } from './Button';
+import { StateMessage } from './StateMessage';
+import { arrowClockwise, documentSearch, lockClosed, warning, wifiOff } from './icons';
+import { usePortalWords } from './words';
+
+const icons: Partial<Record<PortalErrorKind, string>> = {
+  offline: wifiOff,
+  forbidden: lockClosed,
+  notFound: documentSearch,
+};
+
+/** Says in the person's words what went wrong, lets them try again, and tells the log the rest. */
+export function FailedMessage(props: { error: PortalError; onRetry: () => void }): React.ReactElement {
+  const { error, onRetry } = props;
+  const words = usePortalWords();
+  React.useEffect(() => {
+    if (error.detail) {
+      console.warn(`ambassadorportal: ${error.kind}. ${error.detail}`);
+    }
+  }, [error.kind, error.detail]);
+  return (
+    <StateMessage
+      icon={icons[error.kind] ?? warning}
+      role="alert"
+      heading={words[`error_${error.kind}_heading`]}
+      text={words[`error_${error.kind}_text`]}
+    >
+      <Button icon={arrowClockwise} onClick={onRetry}>
+        {words.tryAgain}
+      </Button>
+    </StateMessage>
+  );
+}

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { curriculumThemes } from '../../domain/shared/curriculumTheme';
+import type { CurriculumTheme } from '../../domain/shared/curriculumTheme';
+import hidden from './Hidden.module.scss';
+import { Icon } from './Icon';
+import styles from './ThemeFilter.module.scss';
+import { themeIcons } from './themeIcons';
+import { usePortalWords } from './words';
+
+interface ThemeFilterProps {
+  /** The chosen theme; undefined = all. */
+  theme: CurriculumTheme | undefined;
+  onChange: (theme: CurriculumTheme | undefined) => void;
+}
+
+/** One of the six themes, or all: radio buttons that look like pills, so that arrow keys work of themselves. */
+export function ThemeFilter({ theme, onChange }: ThemeFilterProps): React.ReactElement {
+  const words = usePortalWords();
+  const name = React.useState(() => `amb-theme-${Math.random().toString(36).slice(2)}`)[0];
+  const options = [undefined, ...curriculumThemes];
+  return (
+    <fieldset className={styles.filter}>
+      <legend className={hidden.hidden}>{words.curriculumTheme}</legend>
+      {options.map((option) => (
+        <label key={option ?? ''} className={styles.option}>
+          <input
+            className={styles.input}
+            type="radio"
+            name={name}
+            checked={option === theme}
+            onChange={() => onChange(option)}
+          />
+          <span className={styles.pill} style={{ color: option ? `var(--amb-theme-${option})` : 'var(--amb-brand)' }}>
+            {option && <Icon path={themeIcons[option]} />}
+            <span className={styles.name}>{option ? words[`theme_${option}`] : words.allThemes}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

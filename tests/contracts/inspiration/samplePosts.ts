@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../build/paths.mjs';
+
+/** What a sample post says, as far as the reader reads it. */
+export interface SamplePost {
+  slug: string;
+  title: string;
+  teaser: string;
+  themes: string[];
+  settings: string[];
+  tool: string;
+  minutes: number;
+  place: string;
+  institution: string;
+  daysAgo: number;
+}
+
+const folder = join(root, 'sharepoint/content/inspiration');
+
+/** The sample posts that the site was filled with, newest first. */
+export const samplePosts: readonly SamplePost[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as SamplePost)
+  .sort((a, b) => a.daysAgo - b.daysAgo);

@@ -1,0 +1,111 @@
+import { applySite, planSite } from '../../src/provisioning/provision';
+import type { Fetch } from '../../src/provisioning/site/retry';
+import { type RunningTenant, startTenant } from '../support/tenant';
+import { aFreshSite, desired, inSilence, languages, openAsApp } from './sites';
+import { snapshot } from './snapshot';
+
+let tenant: RunningTenant;
+let wanted: unknown;
+
+beforeAll(async () => {
+  tenant = await startTenant('empty');
+  const url = await aFreshSite(tenant);
+  await applySite(openAsApp(tenant, url), desired, inSilence);
+  wanted = await snapshot(openAsApp(tenant, url));
+}, 120_000);
+
+afterAll(() => tenant.stop());
+
+class Interrupted extends Error {}
+
+/**
+ * A network that goes down for good at the n-th request.
+ * @param carriedOut whether that request still reaches the server, and only its answer is lost.
+ */
+function dyingAt(n: number, carriedOut: boolean): { fetch: Fetch; asked: () => number } {
+  let asked = 0;
+  return {
+    asked: () => asked,
+    fetch: async (url, init) => {
+      asked += 1;
+      if (asked > n || (asked === n && !carriedOut)) {
+        throw new Interrupted();
+      }
+      const response = await fetch(url, init);
+      if (asked === n) {
+        throw new Interrupted();
+      }
+      return response;
+    },
+  };
+}
+
+const isWrite = (url: string, init: RequestInit): boolean => init.method !== 'GET' && !url.includes('$batch');
+
+describe('provisioning', () => {
+  it.each(Object.keys(languages) as (keyof typeof languages)[])(
+    'brings a new %s site to what is declared, and has nothing to do the second time', async (language) => {
+      const url = await aFreshSite(tenant, language);
+      const first = await applySite(openAsApp(tenant, url), desired, inSilence);
+      expect(first.steps.length).toBeGreaterThan(30);
+      const before = await snapshot(openAsApp(tenant, url));
+      const second = await applySite(openAsApp(tenant, url), desired, inSilence);
+      expect(second).toEqual({ steps: [], obstacles: [], notices: expect.any(Array) as string[] });
+      expect(await snapshot(openAsApp(tenant, url))).toEqual(before);
+    }, 60_000);
+
+  it.each([['is lost before it arrives', false], ['is carried out, and its answer lost', true]])(
+    'ends at the same site when every single change %s and it is begun anew each time', async (_, carriedOut) => {
+      const url = await aFreshSite(tenant);
+      for (let survived = carriedOut ? 0 : 1, done = false, runs = 0; !done && runs < 200; runs += 1) {
+        // Each run dies at its first change, or its second where the first never arrives.
+        let writes = 0;
+        const down: Fetch = async (address, init) => {
+          if (isWrite(address, init)) {
+            writes += 1;
+          }
+          if (writes > survived && !carriedOut) {
+            throw new Interrupted();
+          }
+          const response = await fetch(address, init);
+          if (writes > survived) {
+            throw new Interrupted();
+          }
+          return response;
+        };
+        const found = await applySite(openAsApp(tenant, url, down), desired, inSilence).catch(() => undefined);
+        done = found?.steps.length === 0;
+      }
+      expect(await snapshot(openAsApp(tenant, url))).toEqual(wanted);
+      expect((await planSite(openAsApp(tenant, url), desired)).steps).toEqual([]);
+    }, 120_000);
+
+  it('ends at the same site when it is interrupted at any call and repeated', async () => {
+    const counter = dyingAt(Infinity, true);
+    await applySite(openAsApp(tenant, await aFreshSite(tenant), counter.fetch), desired, inSilence);
+    const calls = counter.asked();
+    // Every seventh call, and another seventh each time the day of the month changes, so that all have their turn.
+    for (let n = 1 + (new Date().getDate() % 7); n <= calls; n += 7) {
+      const url = await aFreshSite(tenant);
+      await expect(applySite(openAsApp(tenant, url, dyingAt(n, n % 2 === 0).fetch), desired, inSilence))
+        .rejects.toThrow();
+      await applySite(openAsApp(tenant, url), desired, inSilence);
+      expect(await snapshot(openAsApp(tenant, url))).toEqual(wanted);
+    }
+  }, 180_000);
+
+  it("refuses to change a column's type, says so, and changes nothing", async () => {
+    const url = await aFreshSite(tenant);
+    const site = openAsApp(tenant, url);
+    await site.web.fields.createFieldAsXml({
+      SchemaXml: '<Field Type="Note" Name="AmbTool" StaticName="AmbTool" DisplayName="Vores egen" />', Options: 8,
+    });
+    const before = await site.web.lists.select('Title')();
+    const { steps, obstacles } = await applySite(site, desired, () => {
+      throw new Error('A step was taken.');
+    });
+    expect(steps.length).toBeGreaterThan(0);
+    expect(obstacles).toEqual([{ target: 'AmbTool', reason: expect.stringContaining('Choice') as string }]);
+    expect(await site.web.lists.select('Title')()).toEqual(before);
+  }, 60_000);
+});

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { provisionCommand } from '../../build/provision-process.mjs';
+import { readContent } from '../../src/provisioning/content/readContent';
+import { connectSite, type Site } from '../../src/provisioning/site/connect';
+import { type PersonKey, personToken, type RunningTenant, startTenant } from '../support/tenant';
+
+const content = readContent(resolve('sharepoint/content'));
+let tenant: RunningTenant;
+
+afterEach(() => tenant.stop());
+
+/** Runs the command as a user would; killed after so many milliseconds, or left to its end. @returns its exit code. */
+function fill(killAfterMs?: number): Promise<number | null> {
+  const { args, env } = provisionCommand({
+    site: tenant.endpoints.sharepoint.siteUrl, command: 'content', data: tenant.data,
+  });
+  const running = spawn(process.execPath, args, { cwd: resolve('.'), env, stdio: 'ignore' });
+  const timer = killAfterMs === undefined ? undefined : setTimeout(() => running.kill('SIGKILL'), killAfterMs);
+  return new Promise((done) => running.on('close', (code) => {
+    clearTimeout(timer);
+    done(code);
+  }));
+}
+
+function openAs(person: PersonKey): Site {
+  let token: Promise<string> | undefined;
+  return connectSite({
+    siteUrl: tenant.endpoints.sharepoint.siteUrl,
+    tenantId: tenant.endpoints.entra.tenantId,
+    token: () => (token ??= personToken(tenant.endpoints, person)),
+  });
+}
+
+interface PostRow {
+  Id: number;
+  Title: string;
+  FileLeafRef: string;
+  FirstPublishedDate: string;
+  PromotedState: number;
+  ContentTypeId: string;
+  AmbThemes: string[];
+  AmbInstitution: { Title: string };
+  BannerImageUrl: { Url: string };
+}
+
+async function readPosts(site: Site): Promise<PostRow[]> {
+  const rows: PostRow[] = await site.list('SitePages').items
+    .select('Id', 'Title', 'FileLeafRef', 'FirstPublishedDate', 'PromotedState', 'ContentTypeId', 'AmbThemes',
+      'AmbInstitution/Title', 'BannerImageUrl')
+    .expand('AmbInstitution').top(500)();
+  return rows.filter((row) => row.PromotedState === 2);
+}
+
+async function readComments(site: Site, id: number): Promise<{ text: string; author: { name: string } }[]> {
+  return site.list('SitePages').items.getById(id).comments();
+}
+
+describe('the sample content', () => {
+  it('is there for a reader: posts with facts and dates, pictures, what colleagues said', async () => {
+    tenant = await startTenant('content');
+    const reader = openAs('paedagog');
+    const posts = await readPosts(reader);
+    expect(posts.map((post) => post.Title).sort()).toEqual(content.posts.map((post) => post.title).sort());
+    for (const post of content.posts) {
+      const row = posts.find((one) => one.FileLeafRef === `${post.slug}.aspx`);
+      const days = (Date.now() - Date.parse(row?.FirstPublishedDate ?? '')) / 86_400_000;
+      expect(Math.abs(days - post.daysAgo)).toBeLessThan(2);
+      expect(row).toMatchObject({ AmbThemes: post.themes, AmbInstitution: { Title: post.institution } });
+      expect((await readComments(reader, row?.Id ?? 0)).map((comment) => comment.text).sort())
+        .toEqual(post.comments.map((comment) => comment.text).sort());
+    }
+    const picture = await fetch(posts[0].BannerImageUrl.Url, {
+      headers: { Authorization: `Bearer ${await personToken(tenant.endpoints, 'paedagog')}` },
+    });
+    expect([picture.status, picture.headers.get('Content-Type')]).toEqual([200, 'image/png']);
+  });
+
+  it('is the same after it is filled in once more', async () => {
+    tenant = await startTenant('content');
+    const reader = openAs('paedagog');
+    const before = await readPosts(reader);
+    expect(await fill()).toBe(0);
+    expect(await readPosts(reader)).toEqual(before);
+  });
+
+  it('becomes whole when it is killed half-way, again and again', async () => {
+    tenant = await startTenant('provisioned');
+    for (const killAfterMs of [700, 900, 1100, 1300]) {
+      await fill(killAfterMs);
+    }
+    expect(await fill()).toBe(0);
+    const reader = openAs('leder');
+    const posts = await readPosts(reader);
+    expect(posts.map((post) => post.FileLeafRef).sort()).toEqual(content.posts.map((post) => `${post.slug}.aspx`).sort());
+    const comments = await Promise.all(posts.map((post) => readComments(reader, post.Id)));
+    const said = comments.flat().map((comment) => comment.text).sort();
+    expect(said).toEqual(content.posts.flatMap((post) => post.comments.map((comment) => comment.text)).sort());
+    const files: { Name: string; MinorVersion: number }[] = await openAs('ejer').web
+      .getFolderByServerRelativePath(join(new URL(reader.url).pathname, 'SitePages')).files
+      .select('Name', 'MinorVersion')();
+    expect(files.filter((file) => file.MinorVersion > 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { applySite, planSite } from '../../src/provisioning/provision';
+import { AppCatalog } from '../../src/provisioning/site/pnp';
+import type { Site } from '../../src/provisioning/site/connect';
+import { checkOutPage, publishPage, savePage } from '../../src/provisioning/canvas/pageRequests';
+import { readPage } from '../../src/provisioning/things/pageState';
+import { type RunningTenant, startTenant } from '../support/tenant';
+import { aFreshSite, desired, inSilence, openAsApp } from './sites';
+
+let tenant: RunningTenant;
+let site: Site;
+
+beforeAll(async () => {
+  tenant = await startTenant('empty');
+  site = openAsApp(tenant, await aFreshSite(tenant, 'English'));
+  await applySite(site, desired, inSilence);
+}, 120_000);
+
+afterAll(() => tenant.stop());
+
+async function idOfGroup(name: string): Promise<number> {
+  return (await site.web.siteGroups.getByName(name).select('Id')<{ Id: number }>()).Id;
+}
+
+async function idOfLevel(kind: number): Promise<number> {
+  const levels: { Id: number; RoleTypeKind: number }[] = await site.web.roleDefinitions.select('Id', 'RoleTypeKind')();
+  return levels.find((level) => level.RoleTypeKind === kind)?.Id ?? 0;
+}
+
+/** What somebody does by hand, and what `verify` then names. */
+const removed: [string, string[], () => Promise<unknown>][] = [
+  ['an index', ['index.create SitePages/AmbTool'], () =>
+    site.list('SitePages').fields.getByInternalNameOrTitle('AmbTool').update({ Indexed: false }, 'SP.Field')],
+  ['a column of a view', ['view.field SitePages/Idéer/AmbThemes'], () =>
+    site.list('SitePages').views.getByTitle('Idéer').fields.remove('AmbThemes')],
+  ['a view', ['view.create Lists/Institutions/Efter type'], () =>
+    site.list('Lists/Institutions').views.getByTitle('Efter type').delete()],
+  ['a permission on a library', ['assignment.add SitePages/itAmbassadors/contribute'], async () =>
+    site.list('SitePages').roleAssignments.remove(await idOfGroup('IT-ambassadører'), await idOfLevel(3))],
+  ['a permission on the site', ['assignment.add web/leaders/read'], async () =>
+    site.web.roleAssignments.remove(await idOfGroup('Ledere'), await idOfLevel(2))],
+  ['all staff from the visitors', ['group.member visitors/allStaff'], (): Promise<unknown> =>
+    site.web.associatedVisitorGroup.users.removeByLoginName(
+      `c:0-.f|rolemanager|spo-grid-all-users/${tenant.endpoints.entra.tenantId}`)],
+  ['a group', [
+    'assignment.add web/courseOrganisers/read', 'group.create Kursusansvarlige',
+  ], async () => site.web.siteGroups.removeById(await idOfGroup('Kursusansvarlige'))],
+  ['a link in the navigation', ['navigation.add SitePages/Inspiration.aspx'], async () => {
+    const nodes: { Id: number; Title: string }[] = await site.web.navigation.quicklaunch.select('Id', 'Title')();
+    const node = nodes.find((one) => one.Title === 'Inspiration');
+    await site.web.navigation.quicklaunch.getById(node?.Id ?? 0).delete();
+  }],
+  ['the front page', ['site.welcomePage SitePages/Inspiration.aspx'], () =>
+    site.web.rootFolder.update({ WelcomePage: 'SitePages/Home.aspx' })],
+  ['a folder', ['folder.create SiteAssets/Inspiration'], () =>
+    site.web.getFolderByServerRelativePath(`${site.path}/SiteAssets/Inspiration`).delete()],
+  ['a web part from a page', [
+    'page.content SitePages/Inspiration.aspx', 'page.publish SitePages/Inspiration.aspx',
+  ], async () => {
+    const page = await readPage(site.web, site.path, 'Inspiration.aspx');
+    await checkOutPage(site, page?.id ?? 0);
+    await savePage(site, page?.id ?? 0, {
+      Title: 'Inspiration', CanvasContent1: '[]', LayoutWebpartsContent: page?.layoutWebpartsContent ?? '',
+    });
+    await publishPage(site, page?.id ?? 0);
+  }],
+  ['a choice of a column', ['column.update AmbThemes'], () =>
+    site.web.fields.getByInternalNameOrTitle('AmbThemes').update({ Choices: ['Noget helt andet'] }, 'SP.FieldMultiChoice')],
+  ['a page', [
+    'page.comments SitePages/Inspiration.aspx', 'page.content SitePages/Inspiration.aspx',
+    'page.create SitePages/Inspiration.aspx', 'page.publish SitePages/Inspiration.aspx',
+  ], () => site.web.getFileByServerRelativePath(`${site.path}/SitePages/Inspiration.aspx`).recycle()],
+  ['the app', ['app.install ambassadorportal.sppkg'], async () => {
+    const catalogue = AppCatalog([site.web, site.url], '_api/web/sitecollectionappcatalog/AvailableApps');
+    const apps: { ID: string }[] = await catalogue();
+    await catalogue.getAppById(apps[0].ID).uninstall();
+  }],
+];
+
+describe('verify', () => {
+  it('finds nothing on a site that is all it should be', async () => {
+    expect(await planSite(site, desired)).toMatchObject({ steps: [], obstacles: [] });
+  });
+
+  it.each(removed)('names %s that somebody has removed, and apply puts it back', async (_, names, remove) => {
+    await remove();
+    const found = await planSite(site, desired);
+    expect(found.steps.map((step) => `${step.kind} ${step.target}`).sort()).toEqual(names.sort());
+    await applySite(site, desired, inSilence);
+    expect((await planSite(site, desired)).steps).toEqual([]);
+  });
+});
