@@ -1,3 +1,4 @@
+import { AuthError } from '@azure/msal-node';
 import { HttpRequestError } from '@pnp/queryable';
 import { z } from 'zod';
 import { DefinitionError } from './desired/readJson';
@@ -37,6 +38,17 @@ function whatToDo(status: number): string {
   return 'Kør igen: der fortsættes, hvor der blev stoppet. Bliver fejlen ved, så send denne besked til udvikleren.';
 }
 
+const checkNetwork = 'Er adressen rigtig, og er der netværk?';
+
+/** MSAL's codes for "no answer", whatever the cause. */
+const noAnswer = new Set(['network_error', 'endpoints_resolution_error', 'no_network_connectivity']);
+
+function explainSignIn({ errorCode, errorMessage }: AuthError): string {
+  return noAnswer.has(errorCode)
+    ? `Ingen forbindelse til login (Entra ID).\n${checkNetwork}`
+    : `Login lykkedes ikke (${errorCode}): ${errorMessage}\nEr tenant, app og certifikat de rigtige, og er der givet samtykke?`;
+}
+
 /** What went wrong and what to do about it, for the person who ran the command. */
 export async function explain(error: unknown): Promise<string> {
   if (error instanceof StepError) {
@@ -49,8 +61,11 @@ export async function explain(error: unknown): Promise<string> {
   if (error instanceof SettingsError || error instanceof DefinitionError) {
     return error.message;
   }
+  if (error instanceof AuthError) {
+    return explainSignIn(error);
+  }
   if (error instanceof TypeError && error.cause instanceof Error) {
-    return `Ingen forbindelse: ${error.cause.message}\nEr adressen rigtig, og er der netværk?`;
+    return `Ingen forbindelse: ${error.cause.message}\n${checkNetwork}`;
   }
   return error instanceof Error ? error.message : String(error);
 }

@@ -44,7 +44,7 @@ function planAccess(desired: DesiredSite, actual: ActualSite, tenantId: string):
 }
 
 /** Site, desired and tenant. */
-export interface PlanInput {
+interface PlanInput {
   desired: DesiredSite;
   actual: ActualSite;
   tenantId: string;

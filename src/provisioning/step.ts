@@ -17,7 +17,7 @@ export interface Step {
 }
 
 /** Something that provisioning will not change by itself: a person must decide. */
-export interface Obstacle {
+interface Obstacle {
   target: string;
   /** What stands in the way, and what to do about it. */
   reason: string;

@@ -36,12 +36,17 @@ const removed: [string, string[], () => Promise<unknown>][] = [
     site.list('Lists/Institutions').views.getByTitle('Efter type').delete()],
   ['a permission on a library', ['assignment.add SitePages/itAmbassadors/contribute'], async () =>
     site.list('SitePages').roleAssignments.remove(await idOfGroup('IT-ambassadører'), await idOfLevel(3))],
+  ["the readers' right to a library", ['assignment.add SitePages/visitors/read'], async () => {
+    const visitors: { Id: number } = await site.web.associatedVisitorGroup.select('Id')();
+    await site.list('SitePages').roleAssignments.remove(visitors.Id, await idOfLevel(2));
+  }],
   ['a permission on the site', ['assignment.add web/leaders/read'], async () =>
     site.web.roleAssignments.remove(await idOfGroup('Ledere'), await idOfLevel(2))],
   ['all staff from the visitors', ['group.member visitors/allStaff'], (): Promise<unknown> =>
     site.web.associatedVisitorGroup.users.removeByLoginName(
       `c:0-.f|rolemanager|spo-grid-all-users/${tenant.endpoints.entra.tenantId}`)],
   ['a group', [
+    'assignment.add SiteAssets/courseOrganisers/read', 'assignment.add SitePages/courseOrganisers/read',
     'assignment.add web/courseOrganisers/read', 'group.create Kursusansvarlige',
   ], async () => site.web.siteGroups.removeById(await idOfGroup('Kursusansvarlige'))],
   ['a link in the navigation', ['navigation.add SitePages/Inspiration.aspx'], async () => {

@@ -2,7 +2,7 @@ import { failure, success } from '../shared/result';
 import type { Result } from '../shared/result';
 import type { FeedCursor, FeedPage } from './feedPage';
 import { firstWindow, narrower, older } from './feedWindow';
-import type { FeedWindow } from './feedWindow';
+import type { FeedPace, FeedWindow } from './feedWindow';
 import type { PostCard } from './post';
 
 /** What asking in one window gave: its newest posts up to the limit, or that it holds too many rows to be asked. */
@@ -21,12 +21,11 @@ const windowsAPage = 16;
  * too few posts were found.
  *
  * @param after where the page begins
- * @param pace posts a day, when known
  */
 export async function collectFeedPage(
   after: FeedCursor,
   pageSize: number,
-  pace: number | undefined,
+  pace: FeedPace,
   readWindow: ReadWindow
 ): Promise<Result<FeedPage>> {
   const posts: PostCard[] = [];
@@ -39,7 +38,7 @@ export async function collectFeedPage(
     }
     let next: FeedWindow | undefined;
     if (answer.value.kind === 'tooMany') {
-      next = narrower(stretch);
+      next = narrower(stretch, pace);
       if (!next) {
         return failure({ kind: 'unavailable', detail: `Over 5,000 posts before ${stretch.after.publishedAt}` });
       }

@@ -12,34 +12,49 @@ export interface FeedWindow {
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** Half of what SharePoint allows, since posts don't come at an even pace. */
-const rowsAWindowMayHold = 2500;
+/** SharePoint's list view threshold. */
+const rowsAllowed = 5000;
+/** Half of what is allowed, since posts don't come at an even pace. */
+const rowsAimedAt = rowsAllowed / 2;
 /** Beyond this a window might as well be the whole past. */
 const longestDays = 20 * 365;
-const daysOfFirstGuess = 365;
+/** A blog that has been refused once has 5,000 posts; days they are taken to be spread over, if nothing is known. */
+const daysOfFullBlog = 365;
 
-/** Posts a day over the stretch that these publishing times cover, up to now; undefined when they are too few to tell. */
-export function paceOf(publishedAt: readonly string[], now: Date): number | undefined {
-  if (publishedAt.length < 2) {
-    return undefined;
-  }
-  const oldest = Math.min(...publishedAt.map((time) => Date.parse(time)));
-  return publishedAt.length / Math.max((now.getTime() - oldest) / dayMs, 1 / 24);
+/** What is known of how many posts a day there are. */
+export interface FeedPace {
+  /** At least so many, since SharePoint has refused a window; 0 when it never has. */
+  readonly learned: number;
+  /** So many among the newest posts: a guess, for a window after the first refusal. */
+  readonly guessed?: number;
+}
+
+/** Posts a day among these publishing times; undefined when they are too few to tell. */
+export function paceOf(publishedAt: readonly string[]): number | undefined {
+  const times = publishedAt.map((time) => Date.parse(time));
+  const days = (Math.max(...times) - Math.min(...times)) / dayMs;
+  return days > 0 ? (times.length - 1) / days : undefined;
+}
+
+/** Posts a day there must be at least, since SharePoint refused this window as too full. */
+export function paceOfRefused(stretch: FeedWindow, guessed = 0): number {
+  return stretch.since === undefined
+    ? Math.max(guessed, rowsAllowed / daysOfFullBlog)
+    : rowsAllowed / daysOf(stretch);
 }
 
 /**
- * The first window to try. With a known pace (posts a day) it holds about half of what SharePoint allows.
- * Without, it is the whole past: right for every blog below 5,000 posts, and narrowed if refused.
+ * The first window to try: the whole past, which is right for every blog below 5,000 posts; or, where that is
+ * known to be too much, one that holds about half of what SharePoint allows.
  */
-export function firstWindow(after: FeedCursor, pace?: number): FeedWindow {
-  const days = pace ? rowsAWindowMayHold / pace : Infinity;
-  return days > longestDays ? { after } : windowOf(after, days);
+export function firstWindow(after: FeedCursor, pace: FeedPace): FeedWindow {
+  return pace.learned > 0 ? windowOf(after, rowsAimedAt / pace.learned) : { after };
 }
 
 /** The window to try when SharePoint found too many rows in this one; undefined when it can't be narrower. */
-export function narrower(stretch: FeedWindow): FeedWindow | undefined {
+export function narrower(stretch: FeedWindow, pace: FeedPace): FeedWindow | undefined {
   if (stretch.since === undefined) {
-    return windowOf(stretch.after, daysOfFirstGuess);
+    return windowOf(stretch.after, rowsAimedAt / paceOfRefused(stretch, pace.guessed));
   }
   const days = daysOf(stretch) / 2;
   return days < 1 / 24 / 60 ? undefined : windowOf(stretch.after, days);
@@ -51,11 +66,13 @@ export function older(stretch: FeedWindow): FeedWindow | undefined {
     return undefined;
   }
   const after = { publishedAt: stretch.since, id: 0 };
-  const days = daysOf(stretch) * 4;
-  return days > longestDays ? { after } : windowOf(after, days);
+  return windowOf(after, daysOf(stretch) * 4);
 }
 
 function windowOf(after: FeedCursor, days: number): FeedWindow {
+  if (days > longestDays) {
+    return { after };
+  }
   // Whole seconds: SharePoint stores no finer.
   const since = Math.floor((Date.parse(after.publishedAt) - days * dayMs) / 1000) * 1000;
   return { after, since: new Date(since).toISOString() };

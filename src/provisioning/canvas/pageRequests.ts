@@ -3,7 +3,7 @@ import type { Site } from '../site/connect';
 import { SPQueryable, spPost } from '../site/pnp';
 
 /** What `savepage` is told; what is left out stays as it is. */
-export interface PageContent {
+interface PageContent {
   Title: string;
   CanvasContent1: string;
   LayoutWebpartsContent: string;
@@ -13,7 +13,7 @@ export interface PageContent {
   BannerImageUrl?: string;
 }
 
-export interface NewPage {
+interface NewPage {
   /** With `.aspx`. */
   Name: string;
   Title: string;

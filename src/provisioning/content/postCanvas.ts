@@ -46,31 +46,56 @@ const numbered = (first: number, texts: string[]): string =>
 
 const oneColumn = (...parts: Part[]): CanvasSection => ({ columns: [{ width: 12, parts }] });
 
-/** Steps in order: those without a picture run together, one with a picture has it beside it. */
-function stepSections(post: Post, pictures: Map<string, PictureReference>): CanvasSection[] {
-  const sections: CanvasSection[] = [];
-  let texts: string[] = [];
+/** A stretch of the page: running text, or a step with its picture beside it. */
+type Stretch = { html: string } | { html: string; picture: PictureReference };
+
+/** Steps without a picture run together in one numbered list; one with a picture stands alone and is numbered on. */
+function stepStretches(post: Post, pictures: Map<string, PictureReference>): Stretch[] {
+  const stretches: Stretch[] = [];
+  let run: string[] = [];
   const flush = (next: number): void => {
-    if (texts.length > 0) {
-      sections.push(oneColumn(textControl(numbered(next - texts.length, texts))));
-      texts = [];
+    if (run.length > 0) {
+      stretches.push({ html: numbered(next - run.length, run) });
+      run = [];
     }
   };
   post.steps.forEach((step, index) => {
     const picture = step.picture ? pictures.get(pictureName(step.picture)) : undefined;
-    if (!picture) {
-      texts.push(step.text);
-      return;
+    if (picture) {
+      flush(index + 1);
+      stretches.push({ html: numbered(index + 1, [step.text]), picture: { ...picture, altText: step.alt ?? '' } });
+    } else {
+      run.push(step.text);
     }
-    flush(index + 1);
-    sections.push({
-      columns: [
-        { width: 6, parts: [textControl(numbered(index + 1, [step.text]))] },
-        { width: 6, parts: [picturePart({ ...picture, altText: step.alt ?? '' })] },
-      ],
-    });
   });
   flush(post.steps.length + 1);
+  return stretches;
+}
+
+/** Neighbouring text becomes one text part, so that no gap falls between a heading and what it heads. */
+function toSections(stretches: Stretch[]): CanvasSection[] {
+  const sections: CanvasSection[] = [];
+  let text = '';
+  const flush = (): void => {
+    if (text !== '') {
+      sections.push(oneColumn(textControl(text)));
+      text = '';
+    }
+  };
+  for (const stretch of stretches) {
+    if ('picture' in stretch) {
+      flush();
+      sections.push({
+        columns: [
+          { width: 8, parts: [textControl(stretch.html)] },
+          { width: 4, parts: [picturePart(stretch.picture)] },
+        ],
+      });
+    } else {
+      text += stretch.html;
+    }
+  }
+  flush();
   return sections;
 }
 
@@ -79,15 +104,11 @@ export function postCanvas(post: Post, pictures: Map<string, PictureReference>):
   const beginning = paragraph(post.intro)
     + (post.materials.length > 0 ? heading('Det skal I bruge') + bullets(post.materials) : '')
     + heading('Sådan gør I');
-  const end = [
-    post.tip && heading('Et godt råd') + paragraph(post.tip),
-    post.observation && heading('Det så vi hos børnene') + paragraph(post.observation),
-  ].join('');
+  const end = (post.tip && heading('Et godt råd') + paragraph(post.tip))
+    + (post.observation && heading('Det så vi hos børnene') + paragraph(post.observation));
   const sections = [
     oneColumn(webPartControl({ id: factsWebPart, title: 'Om idéen', properties: {} })),
-    oneColumn(textControl(beginning)),
-    ...stepSections(post, pictures),
-    ...(end ? [oneColumn(textControl(end))] : []),
+    ...toSections([{ html: beginning }, ...stepStretches(post, pictures), { html: end }]),
   ];
   return [...placeSections(post.slug, sections), pageSettings({ description: false, thumbnail: false })];
 }

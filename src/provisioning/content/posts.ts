@@ -7,7 +7,7 @@ import { postCanvas } from './postCanvas';
 import { pictureName } from './readContent';
 
 /** What a post's page needs of the site it comes to. */
-export interface PostSurroundings {
+interface PostSurroundings {
   institutions: Map<string, number>;
   pictures: Map<string, PictureReference>;
   /** Id of our content type as it stands on Site Pages. */
@@ -16,7 +16,7 @@ export interface PostSurroundings {
 }
 
 /** A post's page on the site. */
-export interface PostPage {
+interface PostPage {
   id: number;
   published: boolean;
 }

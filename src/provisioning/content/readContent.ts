@@ -15,7 +15,7 @@ export interface Content {
 }
 
 /** Names of the pictures of a post, without their folder. */
-export function picturesOf(post: Post): string[] {
+function picturesOf(post: Post): string[] {
   return [post.banner, ...post.steps.flatMap((step) => step.picture ?? [])].map(pictureName);
 }
 

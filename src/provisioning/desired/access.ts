@@ -3,16 +3,16 @@ import { z } from 'zod';
 /** The three groups SharePoint gives every site; their names are in the site's language, so they have keys here. */
 export const associatedGroupKeys = ['owners', 'members', 'visitors'] as const;
 
-export const associatedGroupKeySchema = z.enum(associatedGroupKeys);
+const associatedGroupKeySchema = z.enum(associatedGroupKeys);
 export type AssociatedGroupKey = z.infer<typeof associatedGroupKeySchema>;
 
 /** `allStaff`: everyone in the tenant but external users. */
-export const memberKeySchema = z.enum(['allStaff']);
+const memberKeySchema = z.enum(['allStaff']);
 export type MemberKey = z.infer<typeof memberKeySchema>;
 
 const membershipSchema = z.strictObject({ members: z.array(memberKeySchema) });
 
-export const ownGroupSchema = z.strictObject({
+const ownGroupSchema = z.strictObject({
   key: z.string(),
   title: z.string().min(1).max(255),
   description: z.string().max(512),
@@ -36,7 +36,7 @@ export const permissionBits = {
 } as const;
 type PermissionName = keyof typeof permissionBits;
 
-export const levelSchema = z.strictObject({
+const levelSchema = z.strictObject({
   key: z.string(),
   name: z.string().min(1),
   description: z.string(),
@@ -45,7 +45,7 @@ export const levelSchema = z.strictObject({
   permissions: z.array(z.enum(Object.keys(permissionBits) as [PermissionName, ...PermissionName[]])),
 });
 
-export const assignmentSchema = z.strictObject({
+const assignmentSchema = z.strictObject({
   /** `web`, or the address of a list. */
   on: z.string(),
   group: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { columnSchema } from './columns';
 
-export const viewSchema = z.strictObject({
+const viewSchema = z.strictObject({
   title: z.string().min(1),
   fields: z.array(z.string()).min(1),
   /** CAML inside `<Query>`. */

@@ -17,7 +17,7 @@ export interface Site {
   list(url: string): IList;
 }
 
-export interface ConnectOptions {
+interface ConnectOptions {
   siteUrl: string;
   tenantId: string;
   /** A token for the site; asked before each request, so it may be kept and renewed. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 
-export interface TextResponse {
+interface TextResponse {
   status: number;
   headers: Record<string, string>;
   text: string;

@@ -4,7 +4,7 @@ import type { Queryable } from '@pnp/queryable';
 /** `fetch`, or something that stands in for it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-export interface RetryOptions {
+interface RetryOptions {
   fetch: Fetch;
   /** How often a request is sent at most. */
   attempts: number;
@@ -27,9 +27,14 @@ function waitAfter(response: Response, fallbackMs: number): number {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Whether a request only reads. A batch does where PnPjs has put no change set into it. */
+function isReading(url: string, { method = 'GET', body }: RequestInit): boolean {
+  return method === 'GET' || (url.endsWith('/$batch') && typeof body === 'string' && !body.includes('--changeset_'));
+}
+
 /** Sends a request, again where SharePoint asked for patience, and reading again where the network failed. */
 async function sendPatiently(url: string, init: RequestInit, options: RetryOptions): Promise<Response> {
-  const reading = (init.method ?? 'GET') === 'GET';
+  const reading = isReading(url, init);
   for (let attempt = 1; ; attempt += 1) {
     const backoff = options.firstWaitMs * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
     try {

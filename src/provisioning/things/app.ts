@@ -4,7 +4,7 @@ import type { Site } from '../site/connect';
 import { AppCatalog, type IAppCatalog, type IWeb } from '../site/pnp';
 import type { Plan, Step } from '../step';
 
-export interface ActualApp {
+interface ActualApp {
   ID: string;
   ProductId?: string;
   Title: string;

@@ -18,9 +18,9 @@ export function readAssignments(owner: IWeb | IList): Promise<ActualAssignment[]
 }
 
 /** The rights on one thing; undefined where it has the site's. */
-export type RightsOf = (on: string) => ActualAssignment[] | undefined;
+type RightsOf = (on: string) => ActualAssignment[] | undefined;
 
-export interface AccessState {
+interface AccessState {
   groups: ActualGroups;
   levels: ActualLevel[];
   rightsOf: RightsOf;
@@ -56,12 +56,15 @@ export function diffAssignments(
     return group !== undefined && level !== undefined && (actual.rightsOf(on) ?? []).some(
       (right) => right.PrincipalId === group.Id && right.RoleDefinitionBindings.some((bound) => bound.Id === level.Id));
   };
+  // A list that gets rights of its own takes along those of the site, which are in order by then.
+  const bringsAlong = (on: string, { group, level }: Assignment): boolean => actual.rightsOf(on) === undefined
+    && desired.some((one) => one.on === 'web' && one.group === group && one.level === level);
   const steps: Step[] = [];
   for (const on of new Set(desired.map((assignment) => assignment.on))) {
-    if (on !== 'web' && actual.rightsOf(on) === undefined) {
+    if (actual.rightsOf(on) === undefined) {
       steps.push(breakStep(on));
     }
-    for (const assignment of desired.filter((one) => one.on === on && !has(on, one))) {
+    for (const assignment of desired.filter((one) => one.on === on && !has(on, one) && !bringsAlong(on, one))) {
       const group = groupName(assignment.group, groups);
       steps.push({
         kind: 'assignment.add',

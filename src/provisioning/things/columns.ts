@@ -27,7 +27,7 @@ export function readColumns(fields: IFields, names?: string[]): Promise<ActualCo
 }
 
 /** Where columns stand: on the site, or on one list. */
-export interface ColumnOwner {
+interface ColumnOwner {
   /** `` for the site, else the list's address. */
   path: string;
   fields(site: Site): IFields;

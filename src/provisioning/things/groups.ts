@@ -4,7 +4,7 @@ import type { Site } from '../site/connect';
 import type { IWeb } from '../site/pnp';
 import { inOrder, type Plan } from '../step';
 
-export interface ActualGroup {
+interface ActualGroup {
   Id: number;
   Title: string;
   Description: string | null;

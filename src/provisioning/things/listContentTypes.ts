@@ -44,7 +44,7 @@ async function hasColumn(site: Site, listUrl: string, internalName: string): Pro
 }
 
 /** What a list holds of content types and columns. */
-export interface ListShape {
+interface ListShape {
   contentTypes: ActualListContentType[];
   columns: ActualColumn[];
 }

@@ -3,7 +3,7 @@ import type { SitePageData } from './pageData';
 
 /** `SP.Publishing.SitePage`, the part that is shown. */
 interface PageRow {
-  Id: number; ListId?: string; Title: string; PageLayoutType: string; TopicHeader: string | null; Description: string | null;
+  Id: number; Title: string | null; PageLayoutType: string; TopicHeader: string | null; Description: string | null;
   CanvasContent1: string | null; LayoutWebpartsContent: string | null; BannerImageUrl: string | null;
   FirstPublished: string | null; Modified: string; PromotedState: number; Version: string; IsWebWelcomePage?: boolean;
   IsPageCheckedOutToCurrentUser: boolean; CommentsDisabled?: boolean; AuthorByline?: string[] | null;
@@ -46,7 +46,7 @@ type PageFields = Omit<SitePageData, 'listId' | 'listTitle' | 'author' | 'editor
 
 function pageFields(page: PageRow, path: string): PageFields {
   return {
-    id: page.Id, path, title: page.Title, layout: page.PageLayoutType, topicHeader: page.TopicHeader ?? '',
+    id: page.Id, path, title: page.Title ?? '', layout: page.PageLayoutType, topicHeader: page.TopicHeader ?? '',
     description: page.Description ?? '', canvas: page.CanvasContent1 || '[]', titleArea: page.LayoutWebpartsContent || '[]',
     bannerImageUrl: page.BannerImageUrl ?? '', firstPublished: realDate(page.FirstPublished), modified: page.Modified,
     promotedState: page.PromotedState, version: page.Version, isHomePage: page.IsWebWelcomePage ?? page.PageLayoutType === 'Home',

@@ -45,16 +45,29 @@ export function createRegistry(): Registry {
 function createServices(options: SharePointOptions): Services {
   options.database.migrate('sharepoint', modelMigrations);
   const services: Services = {
-    database: options.database, blobs: openBlobs(options.dataFolder), directory: options.directory, now: options.now,
-    origin: options.origin.replace(/\/$/, ''), registry: createRegistry(), caches: new Caches(), events: new Events(),
+    database: options.database,
+    blobs: openBlobs(options.dataFolder, options.database),
+    directory: options.directory,
+    now: options.now,
+    origin: options.origin.replace(/\/$/, ''),
+    registry: createRegistry(),
+    caches: new Caches(),
+    events: new Events(),
   };
   for (const start of startups) start(services);
   services.database.transaction(() => {
     const owner = services.directory.all().find((person) => person.key === 'ejer')?.userPrincipalName;
     const template = 'SITEPAGEPUBLISHING#0';
-    if (!webAt(services, '/')) createWeb(services, { path: '/', title: 'Kommunen', lcid: 1030, template, owner });
+    if (!webAt(services, '/'))
+      createWeb(services, { path: '/', title: 'Kommunen', lcid: 1030, template, owner });
     if (!webAt(services, '/sites/ambassadorportal')) {
-      createWeb(services, { path: '/sites/ambassadorportal', title: 'Ambassadørportalen', lcid: 1030, template, owner });
+      createWeb(services, {
+        path: '/sites/ambassadorportal',
+        title: 'Ambassadørportalen',
+        lcid: 1030,
+        template,
+        owner,
+      });
     }
   });
   return services;
@@ -75,7 +88,11 @@ function decode(path: string): string {
   }
 }
 
-async function handleRequest(services: Services, digests: Digests, request: TenantRequest): Promise<TenantResponse | undefined> {
+async function handleRequest(
+  services: Services,
+  digests: Digests,
+  request: TenantRequest,
+): Promise<TenantResponse | undefined> {
   try {
     const place = locate(services, request.url);
     if (!place) return await handlePlain(services, request);
@@ -104,12 +121,14 @@ function answerOne(services: Services, digests: Digests, request: TenantRequest)
     const place = locate(services, request.url);
     if (!place) throw resourceNotFound(request.url.pathname);
     const method = effectiveMethod(request);
-    return services.database.transaction(() => {
+    const response = services.database.transaction(() => {
       const ctx = enter(services, digests, request, place.web, isContextInfo(place.path) ? 'GET' : method);
       ctx.query = parseQuery(request.url.searchParams);
       if (isContextInfo(place.path)) ctx.found.set('digest', digests.make(ctx.principal.oid, ctx.web.id));
       return withUnits(dispatch(ctx, place.path, method), ctx);
     });
+    services.blobs.sweep();
+    return response;
   } catch (error) {
     services.caches.clear();
     return refusal(request, error);
@@ -131,13 +150,30 @@ function withUnits(response: TenantResponse, ctx: Context): TenantResponse {
 }
 
 /** The caller on a site: known, allowed in, and with a digest where it writes by cookie. */
-function enter(services: Services, digests: Digests, request: TenantRequest, web: Web | undefined, method: string): Context {
-  if (!request.principal) throw new SharePointError(401, '-2147024891, System.UnauthorizedAccessException', 'Attempted to perform an unauthorized operation.');
-  if (!web) throw new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'The site was not found.');
+function enter(
+  services: Services,
+  digests: Digests,
+  request: TenantRequest,
+  web: Web | undefined,
+  method: string,
+): Context {
+  if (!request.principal)
+    throw new SharePointError(
+      401,
+      '-2147024891, System.UnauthorizedAccessException',
+      'Attempted to perform an unauthorized operation.',
+    );
+  if (!web)
+    throw new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'The site was not found.');
   const ctx = contextFor(services, request, web);
   if (!ctx || !mayEnter(ctx)) throw accessDenied();
   const writes = method !== 'GET' && method !== 'HEAD';
-  if (writes && ctx.principal.via === 'cookie' && !digests.holds(request.headers['x-requestdigest'], ctx.principal.oid, web.id)) throw digestInvalid();
+  if (
+    writes &&
+    ctx.principal.via === 'cookie' &&
+    !digests.holds(request.headers['x-requestdigest'], ctx.principal.oid, web.id)
+  )
+    throw digestInvalid();
   return ctx;
 }
 
@@ -146,18 +182,37 @@ function contextFor(services: Services, request: TenantRequest, web: Web): Conte
   if (!principal) return undefined;
   const found = new Map<string, unknown>();
   return {
-    ...services, request, principal, web, user: callerOf(services, web, principal), query: emptyQuery, found, responseHeaders: {},
-    charge: (units) => { found.set(extraUnits, Number(found.get(extraUnits) ?? 0) + units); },
+    ...services,
+    request,
+    principal,
+    web,
+    user: callerOf(services, web, principal),
+    query: emptyQuery,
+    found,
+    responseHeaders: {},
+    charge: (units) => {
+      found.set(extraUnits, Number(found.get(extraUnits) ?? 0) + units);
+    },
   };
 }
 
 function refusal(request: TenantRequest, error: unknown): TenantResponse {
   const format = errorFormat(request.headers);
-  const known = error instanceof SharePointError ? error
-    : new SharePointError(500, '-1, System.InvalidOperationException', 'An unexpected error has occurred.');
-  if (!(error instanceof SharePointError)) process.stderr.write(`${moment({ now: () => new Date() })} ${request.method} ${request.url.pathname}: ${error instanceof Error ? error.stack : String(error)}\n`);
+  const known =
+    error instanceof SharePointError
+      ? error
+      : new SharePointError(500, '-1, System.InvalidOperationException', 'An unexpected error has occurred.');
+  if (!(error instanceof SharePointError))
+    process.stderr.write(
+      `${moment({ now: () => new Date() })} ${request.method} ${request.url.pathname}: ${error instanceof Error ? error.stack : String(error)}\n`,
+    );
   return {
-    status: known.status, units: 1, body: errorBody(format, known),
-    headers: { 'Content-Type': `application/json;odata=${format.style === 'verbose' ? 'verbose' : 'minimalmetadata'};charset=utf-8`, 'Cache-Control': 'private, max-age=0' },
+    status: known.status,
+    units: 1,
+    body: errorBody(format, known),
+    headers: {
+      'Content-Type': `application/json;odata=${format.style === 'verbose' ? 'verbose' : 'minimalmetadata'};charset=utf-8`,
+      'Cache-Control': 'private, max-age=0',
+    },
   };
 }

@@ -10,6 +10,10 @@ import { serveDownload } from './files/serve';
 import { declareItems } from './items/itemType';
 import { declareLists } from './lists/listType';
 import { declareSitePages } from './pages/sitePageType';
+import { declareRecycleBin } from './recycle/recycleTypes';
+import { startSearch } from './search/searchIndex';
+import { declareSearch } from './search/searchTypes';
+import { declareSocial, startSocial } from './social/socialTypes';
 import { declareWebs } from './sites/webType';
 import { declareContentTypes } from './contentTypes/contentTypeType';
 import { declareFields } from './fields/fieldType';
@@ -41,14 +45,24 @@ export const declarations: readonly ((registry: Registry) => void)[] = [
   declareItemForms,
   declareFiles,
   declareSitePages,
+  declareSocial,
   declareApps,
+  declareRecycleBin,
+  declareSearch,
 ];
 
 /** Tables and listeners of modules, at every start, before the first request. */
-export const startups: readonly ((services: Services) => void)[] = [startFiles, startApps];
+export const startups: readonly ((services: Services) => void)[] = [
+  startFiles,
+  startApps,
+  startSocial,
+  startSearch,
+];
 
 /** What is served outside `_api` (downloads, pictures). `enter` makes the caller's context on a site, undefined for strangers. */
 export type PlainHandler = (
-  services: Services, request: TenantRequest, enter: (web: Web) => Context | undefined,
+  services: Services,
+  request: TenantRequest,
+  enter: (web: Web) => Context | undefined,
 ) => Promise<TenantResponse | undefined>;
 export const plainHandlers: readonly PlainHandler[] = [servePreview, serveClientSideAssets, serveDownload];

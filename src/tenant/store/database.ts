@@ -73,7 +73,8 @@ function wrap(connection: sqlite.Database): Database {
   const database: Database = {
     all: <T>(sql: string, values: readonly SqlValue[] = []) => prepare(sql).all([...values]) as T[],
     // `all`, not `get`: a statement that isn't stepped to its end keeps its read lock.
-    get: <T>(sql: string, values: readonly SqlValue[] = []) => prepare(sql).all([...values])[0] as T | undefined,
+    get: <T>(sql: string, values: readonly SqlValue[] = []) =>
+      prepare(sql).all([...values])[0] as T | undefined,
     run(sql, values = []) {
       const result = prepare(sql).run([...values]);
       return { changes: result.changes, lastId: Number(result.lastInsertRowid) };
@@ -99,7 +100,9 @@ function wrap(connection: sqlite.Database): Database {
       }
     },
     migrate(module, steps) {
-      const done = database.get<{ step: number }>('SELECT step FROM migrations WHERE module = ?', [module])?.step;
+      const done = database.get<{ step: number }>('SELECT step FROM migrations WHERE module = ?', [
+        module,
+      ])?.step;
       for (let step = done ?? 0; step < steps.length; step++) {
         database.transaction(() => {
           database.exec(steps[step] ?? '');

@@ -14,8 +14,12 @@ afterAll(() => tenant.stop());
 afterEach(() => setFaults({}));
 
 async function setFaults(faults: object): Promise<void> {
-  const response = await fetch(tenant.url('/_local/faults'), { method: 'PUT', body: JSON.stringify(faults) });
-  expect(response.ok).toBe(true);
+  const response = await fetch(tenant.url('/_local/faults'), {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(faults)
+  });
+  expect([response.status, await response.text()]).toEqual([200, expect.anything()]);
 }
 
 const readFeed = () => reader.readFeedPage({ pageSize: 6 });

@@ -3,7 +3,7 @@ import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults';
 import { SPQueryable } from '@pnp/sp/spqueryable';
 import type { InspirationReader } from '../../../src/domain/inspiration/inspirationReader';
 import { openLastSeen } from '../../../src/gateways/browser/lastSeen';
-import { sendWithRetry } from '../../../src/gateways/sharepoint/connection';
+import { portalRequests } from '../../../src/gateways/sharepoint/connection';
 import { createSharePointInspirationReader } from '../../../src/gateways/sharepoint/inspiration/sharePointInspirationReader';
 import { personToken, type PersonKey, type RunningTenant } from '../../support/tenant';
 import { memoryStorage } from './memoryStorage';
@@ -24,7 +24,7 @@ export async function readerOf(
     DefaultInit(),
     DefaultParse(),
     BearerToken(token),
-    sendWithRetry
+    portalRequests
   );
   const now = (): Date => new Date();
   const origin = new URL(tenant.endpoints.sharepoint.url).origin;

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { collectFeedPage, type WindowAnswer } from '../../../src/domain/inspiration/collectFeedPage';
 import { inFeedOrder, isAfter, withPage, type FeedCursor } from '../../../src/domain/inspiration/feedPage';
-import { paceOf, type FeedWindow } from '../../../src/domain/inspiration/feedWindow';
+import { paceOf, paceOfRefused, type FeedPace, type FeedWindow } from '../../../src/domain/inspiration/feedWindow';
 import type { PostCard } from '../../../src/domain/inspiration/post';
 import { success, type Result } from '../../../src/domain/shared/result';
 
 const now = new Date('2026-11-21T12:00:00Z');
+const unknownPace: FeedPace = { learned: 0 };
 const newestOfAll: FeedCursor = { publishedAt: '2026-11-21T12:01:00.000Z', id: 0 };
 
 function aPost(id: number, secondsAgo: number): PostCard {
@@ -35,7 +36,7 @@ function aLibrary(posts: PostCard[], threshold: number): {
   return library;
 }
 
-async function readToTheEnd(posts: PostCard[], threshold: number, pageSize: number, pace?: number): Promise<number[]> {
+async function readToTheEnd(posts: PostCard[], threshold: number, pageSize: number, pace = unknownPace): Promise<number[]> {
   const { readWindow } = aLibrary(posts, threshold);
   const ids: number[] = [];
   let cursor: FeedCursor | undefined = newestOfAll;
@@ -60,7 +61,10 @@ describe('reading the feed page by page', () => {
         published,
         fc.integer({ min: 1, max: 24 }),
         fc.integer({ min: 25, max: 200 }),
-        fc.option(fc.double({ min: 0.001, max: 1000, noNaN: true }), { nil: undefined }),
+        fc.record({
+          learned: fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1000, noNaN: true })),
+          guessed: fc.option(fc.double({ min: 0.001, max: 50, noNaN: true }), { nil: undefined })
+        }),
         async (times, pageSize, threshold, pace) => {
           const posts = times.map((secondsAgo, index) => aPost(index + 1, secondsAgo));
           const expected = [...posts].sort(inFeedOrder).map((post) => post.id);
@@ -77,29 +81,40 @@ describe('reading the feed page by page', () => {
 
   it('asks once for a small blog', async () => {
     const library = aLibrary([aPost(1, 3 * year), aPost(2, year)], 5000);
-    const page = await collectFeedPage(newestOfAll, 12, undefined, library.readWindow);
+    const page = await collectFeedPage(newestOfAll, 12, unknownPace, library.readWindow);
     expect(page).toMatchObject({ ok: true, value: { posts: [{ id: 2 }, { id: 1 }] } });
     expect(library.questions).toBe(1);
   });
 
-  it('asks once for a blog of 12,000 posts when the pace is known', async () => {
+  it('asks once for a small blog that was filled in a day', async () => {
+    const posts = Array.from({ length: 36 }, (_, index) => aPost(index + 1, index));
+    const library = aLibrary(posts, 5000);
+    await collectFeedPage(newestOfAll, 24, { learned: 0, guessed: paceOf(posts.map((post) => post.publishedAt)) }, library.readWindow);
+    expect(library.questions).toBe(1);
+  });
+
+  it('is refused once by a blog of 12,000 posts, and then knows what to ask for', async () => {
     const posts = Array.from({ length: 12000 }, (_, index) => aPost(12000 - index, index * 3600));
     const library = aLibrary(posts, 5000);
-    const pace = paceOf(posts.slice(0, 12).map((post) => post.publishedAt), now);
-    const page = await collectFeedPage(newestOfAll, 12, pace, library.readWindow);
+    const guessed = paceOf(posts.slice(0, 12).map((post) => post.publishedAt));
+    await collectFeedPage(newestOfAll, 12, { learned: 0, guessed }, library.readWindow);
+    expect(library.questions).toBe(2);
+
+    const learned = paceOfRefused({ after: newestOfAll, since: '2026-04-01T00:00:00Z' });
+    const page = await collectFeedPage(newestOfAll, 12, { learned }, library.readWindow);
     expect(page).toMatchObject({ ok: true, value: { next: { id: 11989 } } });
-    expect(library.questions).toBe(1);
+    expect(library.questions).toBe(3);
   });
 
   it('says so when even the smallest window holds too many', async () => {
     const posts = Array.from({ length: 60 }, (_, index) => aPost(index + 1, 3600));
-    const page = await collectFeedPage(newestOfAll, 12, undefined, aLibrary(posts, 50).readWindow);
+    const page = await collectFeedPage(newestOfAll, 12, unknownPace, aLibrary(posts, 50).readWindow);
     expect(page).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
   });
 
   it('passes on why a question failed', async () => {
     const offline = { ok: false, error: { kind: 'offline', detail: 'no network' } } as const;
-    expect(await collectFeedPage(newestOfAll, 12, undefined, async () => offline)).toBe(offline);
+    expect(await collectFeedPage(newestOfAll, 12, unknownPace, async () => offline)).toBe(offline);
   });
 });
 

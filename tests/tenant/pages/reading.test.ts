@@ -76,12 +76,13 @@ describe('a reader of a page', () => {
     await page.goto(tenant.url(inspiration));
     await page.locator('.spfxPart li a').first().click();
     const like = page.getByRole('button', { name: 'Synes godt om' });
-    await like.scrollIntoViewIfNeeded();
+    await page.locator('.social').scrollIntoViewIfNeeded();
     await page.waitForSelector('.likes span:not(.icon)');
     const before = await like.getAttribute('aria-pressed');
     await like.click();
+    await page.waitForLoadState('networkidle');
     await page.reload();
-    await like.scrollIntoViewIfNeeded();
+    await page.locator('.social').scrollIntoViewIfNeeded();
     await page.waitForSelector('.likes span:not(.icon)');
     expect(await like.getAttribute('aria-pressed')).toBe(before === 'true' ? 'false' : 'true');
     await page.getByLabel('Skriv en kommentar').fill('Prøvet i dag: <b>de ville ikke stoppe</b>.');

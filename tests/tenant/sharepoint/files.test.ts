@@ -3,10 +3,12 @@ import '@pnp/sp/files/index.js';
 import '@pnp/sp/folders/index.js';
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
+import type { IFile } from '@pnp/sp/files/index.js';
 import { startSharePoint, type SharePointServer } from './filesServer';
 
 const library = '/sites/ambassadorportal/Shared Documents';
 let server: SharePointServer;
+const labels = async (file: IFile): Promise<string[]> => (await file.versions<{ VersionLabel: string }[]>()).map((one) => one.VersionLabel);
 
 beforeAll(async () => { server = await startSharePoint(); });
 afterAll(() => server.close());
@@ -68,12 +70,11 @@ describe('files of a library, by PnPjs', () => {
     const file = web.getFileByServerRelativePath(`${library}/versioner.txt`);
     await file.setContent('to');
     await file.setContent('tre');
-    const versions = await file.versions();
-    expect(versions.map((one) => one.VersionLabel)).toEqual(['1.0', '2.0']);
+    expect(await labels(file)).toEqual(['1.0', '2.0']);
     await file.versions.restoreByLabel('1.0');
     expect(await file.getText()).toBe('en');
     await file.versions.deleteByLabel('2.0');
-    expect((await file.versions()).map((one) => one.VersionLabel)).toEqual(['1.0', '3.0']);
+    expect(await labels(file)).toEqual(['1.0', '3.0']);
     await file.versions.deleteAll();
     expect(await file.versions()).toEqual([]);
     expect(await file.getText()).toBe('en');
@@ -164,5 +165,19 @@ describe('downloads by address', () => {
 
   it('is closed to people without rights', async () => {
     expect((await server.fetch('paedagog', address)).status).not.toBe(200);
+  });
+});
+
+describe('versions of list items', () => {
+  it('tell what the columns were, newest first, and bring a version back', async () => {
+    const { web } = server.as('ejer');
+    await web.lists.add('Versioner', '', 100, false, { EnableVersioning: true });
+    const { items } = web.lists.getByTitle('Versioner');
+    const { Id: id } = await items.add({ Title: 'en' }) as { Id: number };
+    await items.getById(id).update({ Title: 'to' });
+    await items.getById(id).update({ Title: 'tre' });
+    const versions = (): Promise<{ VersionLabel: string; Title: string; IsCurrentVersion: boolean }[]> => items.getById(id).versions();
+    expect((await versions()).map((one) => [one.VersionLabel, one.Title, one.IsCurrentVersion])).toEqual([['3.0', 'tre', true], ['2.0', 'to', false], ['1.0', 'en', false]]);
+    expect(await items.getById(id).versions.getById(512)<{ Title: string }>()).toMatchObject({ Title: 'en' });
   });
 });

@@ -12,7 +12,7 @@ import type { Principal } from '../../../src/tenant/principal';
 import { createSharePoint } from '../../../src/tenant/sharepoint/index';
 import { openDatabase } from '../../../src/tenant/store/database';
 
-export type Who = 'app' | 'ejer' | 'ambassadoer' | 'paedagog' | 'leder';
+export type Who = 'app' | 'nobody' | 'ejer' | 'ambassadoer' | 'paedagog' | 'leder';
 
 /** The tenant's SharePoint over real HTTP, on data of its own; who asks is told by a header instead of a token. */
 export interface SharePointServer {
@@ -25,7 +25,7 @@ export interface SharePointServer {
   close(): Promise<void>;
 }
 
-const names: [Exclude<Who, 'app'>, string][] = [['ejer', 'Ejvind Ejer'], ['ambassadoer', 'Anders Ambassadør'], ['paedagog', 'Pia Pædagog'], ['leder', 'Lene Leder']];
+const names: [Exclude<Who, 'app' | 'nobody'>, string][] = [['ejer', 'Ejvind Ejer'], ['ambassadoer', 'Anders Ambassadør'], ['paedagog', 'Pia Pædagog'], ['leder', 'Lene Leder']];
 const persons: DirectoryPerson[] = names.map(([key, displayName], index) => {
   const mail = `${displayName.split(' ')[0]?.toLowerCase() ?? key}@kommune.example`;
   return { key, oid: `00000000-0000-4000-8000-00000000000${index}`, displayName, userPrincipalName: mail, mail, jobTitle: key, password: 'unused' };
@@ -38,11 +38,12 @@ const directory: Directory = {
   all: () => persons,
 };
 
-function principalOf(who: string): Principal {
+function principalOf(who: string, via: 'cookie' | 'bearer'): Principal | undefined {
+  if (who === 'nobody') return undefined;
   const person = persons.find((one) => one.key === who);
   if (person) {
     const { oid, userPrincipalName, displayName } = person;
-    return { kind: 'person', oid, userPrincipalName, displayName, via: 'bearer', rights: ['AllSites.FullControl'] };
+    return { kind: 'person', oid, userPrincipalName, displayName, via, rights: via === 'bearer' ? ['AllSites.FullControl'] : [] };
   }
   return {
     kind: 'app', oid: 'a0000000-0000-4000-8000-000000000001', userPrincipalName: 'client@tenant', displayName: 'Provisioning',
@@ -64,14 +65,14 @@ function As(who: Who): TimelinePipe<Queryable> {
 export async function startSharePoint(now: () => Date = () => new Date()): Promise<SharePointServer> {
   const folder = mkdtempSync(join(tmpdir(), 'sharepoint-'));
   const database = openDatabase(folder);
-  let answer: ReturnType<typeof createSharePoint>['handle'] | undefined;
+  const served: { handle?: ReturnType<typeof createSharePoint>['handle'] } = {};
   const server: Server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, content]) => [name, String(content)]));
-      void answer?.({
-        method: incoming.method ?? 'GET', url: new URL(incoming.url ?? '/', origin), headers, body: Buffer.concat(chunks), principal: principalOf(headers['x-as'] ?? 'app'),
+      void served.handle?.({
+        method: incoming.method ?? 'GET', url: new URL(incoming.url ?? '/', origin), headers, body: Buffer.concat(chunks), principal: principalOf(headers['x-as'] ?? 'app', headers['x-via'] === 'cookie' ? 'cookie' : 'bearer'),
       }).then((response) => {
         outgoing.writeHead(response?.status ?? 404, response ? { ...response.headers, 'X-Units': String(response.units) } : {});
         if (!response || typeof response.body === 'string' || Buffer.isBuffer(response.body)) outgoing.end(response?.body);
@@ -81,7 +82,7 @@ export async function startSharePoint(now: () => Date = () => new Date()): Promi
   });
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  answer = createSharePoint({ database, dataFolder: folder, origin, directory, now }).handle;
+  served.handle = createSharePoint({ database, dataFolder: folder, origin, directory, now }).handle;
   const site = `${origin}/sites/ambassadorportal`;
   return {
     origin, site,

@@ -1,5 +1,6 @@
 import '@pnp/sp/webs/index.js';
 import '@pnp/sp/clientside-pages/index.js';
+import '@pnp/sp/comments/index.js';
 import '@pnp/sp/files/index.js';
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
@@ -35,8 +36,13 @@ describe('a page, by PnPjs', () => {
     await page.save();
     const loaded = await server.as('ejer').web.loadClientsidePage('/sites/ambassadorportal/SitePages/Leg-med-ord.aspx');
     expect(loaded.title).toBe('Leg med ord');
-    expect(JSON.stringify(loaded.json)).toContain('Find ting, der rimer.');
-    expect(loaded.json.IsPageCheckedOutToCurrentUser).toBe(false);
+    expect(loaded.sections[0]?.columns[0]?.getControl<ClientsideText>(0).text).toBe('<p>Find ting, der rimer.</p>');
+    await loaded.disableComments();
+    await expect(loaded.addComment('Hej')).rejects.toThrow(/disabled/);
+    await loaded.enableComments();
+    await loaded.addComment('Hej');
+    expect((await loaded.getComments()).map((comment) => comment.text)).toEqual(['Hej']);
+    await loaded.like();
     loaded.title = 'Andet';
     await loaded.save(false);
     await loaded.discardPageCheckout();

@@ -3,10 +3,10 @@ import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import { collectFeedPage, pageOf } from '../../../domain/inspiration/collectFeedPage';
 import type { WindowAnswer } from '../../../domain/inspiration/collectFeedPage';
 import type { FeedPage, FeedRequest } from '../../../domain/inspiration/feedPage';
-import { paceOf } from '../../../domain/inspiration/feedWindow';
-import type { FeedWindow } from '../../../domain/inspiration/feedWindow';
+import { paceOf, paceOfRefused } from '../../../domain/inspiration/feedWindow';
+import type { FeedPace, FeedWindow } from '../../../domain/inspiration/feedWindow';
 import type { InspirationReader } from '../../../domain/inspiration/inspirationReader';
-import type { PostCard, PostFacts } from '../../../domain/inspiration/post';
+import type { PostFacts } from '../../../domain/inspiration/post';
 import { failure, success } from '../../../domain/shared/result';
 import type { Result } from '../../../domain/shared/result';
 import type { LastSeen } from '../../browser/lastSeen';
@@ -29,14 +29,21 @@ interface InspirationReaderParts {
 }
 
 /** Pages that aren't posts (the front page, a menu page) can stand among the newest; so many are allowed for. */
-const roomForOtherPages = 6;
+const roomForOtherPages = 4;
+
+const paceKey = 'inspiration/pace';
 
 /** Reads inspiration posts from the site's own page library, as the signed-in person. */
 export function createSharePointInspirationReader(parts: InspirationReaderParts): InspirationReader {
   const { site, sitePath, origin, lastSeen, now } = parts;
   // Found by its address: its title is in the language of the site.
   const items = `_api/web/getList('${encodeURIComponent(`${sitePath}/SitePages`)}')/items`;
-  let pace: number | undefined;
+  // A refusal is remembered: the next visit asks right the first time.
+  let pace: FeedPace = { learned: lastSeen.read<number>(paceKey) ?? 0 };
+  const learnFrom = (refused: FeedWindow): void => {
+    pace = { ...pace, learned: Math.max(pace.learned, paceOfRefused(refused, pace.guessed)) };
+    lastSeen.write(paceKey, pace.learned);
+  };
 
   const readCards = async (limit: number, filter?: string): Promise<RowReader[]> => {
     const query = SPCollection(site, items)
@@ -55,7 +62,11 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
         const rows = await readCards(limit, filterOf(window, theme));
         return success({ kind: 'posts', posts: rows.map((row) => cardOf(row, origin)), isWhole: rows.length < limit });
       } catch (thrown) {
-        return isOverThreshold(thrown) ? success({ kind: 'tooMany' }) : failure(portalErrorOf(thrown));
+        if (!isOverThreshold(thrown)) {
+          return failure(portalErrorOf(thrown));
+        }
+        learnFrom(window);
+        return success({ kind: 'tooMany' });
       }
     };
 
@@ -67,7 +78,7 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
     const limit = pageSize + 1 + roomForOtherPages;
     const rows = await readCards(limit);
     const posts = rows.filter(isPublishedIdea).map((row) => cardOf(row, origin));
-    pace = paceOf(timesOf(posts), now());
+    pace = { ...pace, guessed: paceOf(posts.map((post) => post.publishedAt)) };
     return posts.length > pageSize || rows.length < limit ? pageOf(posts, pageSize) : undefined;
   };
 
@@ -80,8 +91,7 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
     } catch (thrown) {
       return failure(portalErrorOf(thrown));
     }
-    const knownPace = pace ?? paceOf(timesOf(lastSeen.read<FeedPage>(keyOf({ pageSize }))?.posts ?? []), now());
-    return collectFeedPage(cursor ?? justAfter(now()), pageSize, knownPace, readWindow(theme));
+    return collectFeedPage(cursor ?? justAfter(now()), pageSize, pace, readWindow(theme));
   };
 
   return {
@@ -119,10 +129,6 @@ function isPublishedIdea(row: RowReader): boolean {
 
 function keyOf({ theme, pageSize }: FeedRequest): string {
   return `inspiration/feed/${theme ?? 'all'}/${pageSize}`;
-}
-
-function timesOf(posts: readonly PostCard[]): string[] {
-  return posts.map((post) => post.publishedAt);
 }
 
 /** Posts published in this very second are in, and so are those of a server whose clock is a minute ahead. */

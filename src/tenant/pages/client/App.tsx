@@ -2,9 +2,11 @@ import * as React from 'react';
 import { announce, Announcements } from './chrome/Announcements';
 import { SiteHeader } from './chrome/SiteHeader';
 import { SuiteBar } from './chrome/SuiteBar';
+import { ErrorBoundary } from './ErrorBoundary';
 import { takeFlash } from './edit/flash';
 import { usePage } from './page';
 import { MessagePage } from './page/MessagePage';
+import { rememberSite } from './page/recentSites';
 import { SitePage } from './page/SitePage';
 import { Rest } from './rest';
 import { SearchPage } from './search/SearchPage';
@@ -14,15 +16,18 @@ export function App(): React.ReactElement {
   const { data, words } = usePage();
   const rest = React.useMemo(() => new Rest(data), [data]);
   React.useEffect(() => announce(takeFlash()), []);
+  React.useEffect(() => rememberSite(data.web), [data.web]);
   const query = new URLSearchParams(window.location.search).get('q') ?? '';
   return (
     <>
       <a className="skipLink" href="#main">{words.skipToContent}</a>
       <SuiteBar query={data.kind === 'search' ? query : undefined} />
       <SiteHeader />
-      {data.kind === 'sitePage' && data.page
-        ? <SitePage page={data.page} rest={rest} />
-        : <main id="main" tabIndex={-1}>{data.kind === 'search' ? <SearchPage rest={rest} query={query} /> : <MessagePage />}</main>}
+      <ErrorBoundary>
+        {data.kind === 'sitePage' && data.page
+          ? <SitePage page={data.page} rest={rest} />
+          : <main id="main" tabIndex={-1}>{data.kind === 'search' ? <SearchPage rest={rest} query={query} /> : <MessagePage kind={data.kind} />}</main>}
+      </ErrorBoundary>
       <Announcements />
     </>
   );

@@ -2,36 +2,53 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { App } from './App';
 import { propertyPaneRegistry } from './edit/propertyPaneRegistry';
+import type { PageData } from '../pageData';
 import { pageOf, PageProvider, readPageData } from './page';
+import { withDebugManifests } from './runtime/debugManifests';
 import { RuntimeContext, type RuntimeState } from './runtime/RuntimeContext';
 import { startRuntime } from './runtime/startRuntime';
 
-const data = readPageData();
-const page = pageOf(data);
 const root = document.getElementById('sp-root');
 
 window.spPageBridge = { React, ReactDom, onRuntimeReady: () => undefined, propertyPane: propertyPaneRegistry };
 
-function show(runtime: RuntimeState): void {
+function show(data: PageData, runtime: RuntimeState): void {
   ReactDom.render(
-    <PageProvider value={page}>
+    <PageProvider value={pageOf(data)}>
       <RuntimeContext.Provider value={runtime}><App /></RuntimeContext.Provider>
     </PageProvider>,
     root,
   );
 }
 
-show({ state: 'starting' });
+async function showWithRuntime(data: PageData): Promise<void> {
+  try {
+    show(data, { state: 'ready', modules: await startRuntime(data) });
+  } catch (error) {
+    console.error(error);
+    show(data, { state: 'failed', error });
+  }
+}
 
-if (data.kind === 'sitePage') {
-  // The loader's assembly is a deferred script after this one: it is there once the document is read.
-  document.addEventListener('DOMContentLoaded', () => {
-    startRuntime(data).then(
-      (modules) => show({ state: 'ready', modules }),
-      (error: unknown) => {
-        console.error(error);
-        show({ state: 'failed', error });
-      },
-    );
+async function start(): Promise<void> {
+  const read = readPageData();
+  const data = read.debugManifests ? await withDebugManifests(read, read.debugManifests) : read;
+  show(data, { state: 'starting' });
+  if (data.kind === 'sitePage') {
+    await runtimeScripts();
+    await showWithRuntime(data);
+  }
+}
+
+/** The loader's assembly is a deferred script after this one: it is there once the document is read. */
+function runtimeScripts(): Promise<void> {
+  return new Promise((resolve) => {
+    if (window.spModuleLoader || document.readyState === 'complete') {
+      resolve();
+    } else {
+      document.addEventListener('DOMContentLoaded', () => resolve());
+    }
   });
 }
+
+start().catch((error: unknown) => console.error(error));

@@ -8,7 +8,7 @@ import { callerOf } from '../model/caller';
 import { createList } from '../model/createList';
 import { listsOf, type List } from '../model/lists';
 import { webAt, type Web } from '../model/webs';
-import { removeItem } from '../items/write';
+import { removeItem } from '../items/deletion';
 import { demandOnWeb } from '../security/permissions';
 import { openSolutionPackage, PackageError, withAssetAddress, type ComponentManifest, type SolutionPackage } from './solutionPackage';
 
@@ -101,7 +101,7 @@ export function addPackage(ctx: Context, name: string, content: Uint8Array, over
 }
 
 /** The file of a package, which may have been deleted from the library by hand. */
-export function packageFile(ctx: Context, app: App): FileData {
+function packageFile(ctx: Context, app: App): FileData {
   const found = rowByUid(ctx, app.file);
   if (!found) throw itemDoesNotExist();
   return found;

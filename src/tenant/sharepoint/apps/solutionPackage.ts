@@ -15,8 +15,8 @@ export interface SolutionPackage {
   assets: PackagedAsset[];
 }
 /** A web part or extension with its manifest as SPFx wrote it. */
-export interface PackagedComponent { id: string; name: string; manifest: ComponentManifest }
-export interface PackagedAsset { name: string; content: Uint8Array }
+interface PackagedComponent { id: string; name: string; manifest: ComponentManifest }
+interface PackagedAsset { name: string; content: Uint8Array }
 
 /** The part of an SPFx manifest that is looked at here; the rest is kept as it is. */
 export interface ComponentManifest {

@@ -2,78 +2,122 @@ import { applyChanges, type Writable } from '../kernel/changes';
 import type { Context } from '../kernel/context';
 import { refused, SharePointError } from '../kernel/errors';
 import { collection, entity, nothing, type EntityNode } from '../kernel/nodes';
-import { flag, guid, text } from '../kernel/properties';
+import { flag, text } from '../kernel/properties';
 import type { Registry } from '../kernel/types';
 import { ensureListColumn, type FieldOwner } from '../fields/fieldCreation';
 import { fieldsOf, type Field } from '../fields/fields';
-import { childId, contentTypesOf, deleteContentType, insertContentType, parentId, saveContentType, type ContentType, type FieldLink } from '../model/contentTypes';
-import { listByNo, type List } from '../model/lists';
+import {
+  childId,
+  contentTypesOf,
+  deleteContentType,
+  insertContentType,
+  parentId,
+  saveContentType,
+  type ContentType,
+  type FieldLink,
+} from '../model/contentTypes';
+import type { List } from '../model/lists';
 import { tableOf } from '../items/rows';
-import { demandOnList, demandOnWeb } from '../security/permissions';
-
-/** What a field link entity carries. */
-interface LinkData { type: ContentType; link: FieldLink }
+import { declareLinks, demandTypeRight, listOf, type LinkData } from './fieldLinkType';
 
 const writable: Writable<ContentType> = {
-  Name: (type, change) => { type.name = change.text(); },
-  Description: (type, change) => { type.description = change.text(); },
-  Group: (type, change) => { type.group = change.text(); },
-  Hidden: (type, change) => { type.settings.hidden = change.flag(); },
-  ReadOnly: (type, change) => { type.settings.readOnly = change.flag(); },
-  Sealed: (type, change) => { type.settings.sealed = change.flag(); },
+  Name: (type, change) => {
+    type.name = change.text();
+  },
+  Description: (type, change) => {
+    type.description = change.text();
+  },
+  Group: (type, change) => {
+    type.group = change.text();
+  },
+  Hidden: (type, change) => {
+    type.settings.hidden = change.flag();
+  },
+  ReadOnly: (type, change) => {
+    type.settings.readOnly = change.flag();
+  },
+  Sealed: (type, change) => {
+    type.settings.sealed = change.flag();
+  },
 };
 
 const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function typeOr404(type: ContentType | undefined): EntityNode {
-  if (!type) throw new SharePointError(404, '-2147024809, System.ArgumentException', 'Content type does not exist.');
+  if (!type)
+    throw new SharePointError(404, '-2147024809, System.ArgumentException', 'Content type does not exist.');
   return entity('SP.ContentType', type);
 }
-
-function demandTypeRight(ctx: Context, list: List | undefined): void {
-  if (list) demandOnList(ctx, list, 'manageLists');
-  else demandOnWeb(ctx, 'addAndCustomizePages');
-}
-
-const listOf = (ctx: Context, type: ContentType): List | undefined => (type.list === undefined ? undefined : listByNo(ctx, ctx.web, type.list));
 
 /** The columns of a content type, in its order. */
 function fieldsOfType(ctx: Context, type: ContentType): Field[] {
   const fields = fieldsOf(ctx, ctx.web, type.list);
-  return type.links.map((link) => fields.find((field) => field.id === link.id)).filter((field) => field !== undefined);
+  return type.links
+    .map((link) => fields.find((field) => field.id === link.id))
+    .filter((field) => field !== undefined);
 }
 
 /** Declares content types, their links to columns, and their collection. */
 export function declareContentTypes(registry: Registry): void {
   registry.type<ContentType>('SP.ContentType', {
     properties: {
-      Description: text((type) => type.description), DocumentTemplate: text(() => ''), Group: text((type) => type.group), Hidden: flag((type) => type.settings.hidden ?? false),
-      Id: { type: 'SP.ContentTypeId', get: (_, type) => ({ StringValue: type.id }) }, JSLink: text(() => ''), Name: text((type) => type.name),
-      ReadOnly: flag((type) => type.settings.readOnly ?? false), SchemaXml: text((type) => `<ContentType ID="${type.id}" />`, 'onSelect'),
-      Scope: text((type, ctx) => listOf(ctx, type)?.path ?? ctx.web.path), Sealed: flag((type) => type.settings.sealed ?? false), StringId: text((type) => type.id),
+      Description: text((type) => type.description),
+      DocumentTemplate: text(() => ''),
+      Group: text((type) => type.group),
+      Hidden: flag((type) => type.settings.hidden ?? false),
+      Id: { type: 'SP.ContentTypeId', get: (_, type) => ({ StringValue: type.id }) },
+      JSLink: text(() => ''),
+      Name: text((type) => type.name),
+      ReadOnly: flag((type) => type.settings.readOnly ?? false),
+      SchemaXml: text((type) => `<ContentType ID="${type.id}" />`, 'onSelect'),
+      Scope: text((type, ctx) => listOf(ctx, type)?.path ?? ctx.web.path),
+      Sealed: flag((type) => type.settings.sealed ?? false),
+      StringId: text((type) => type.id),
     },
     navigations: {
-      FieldLinks: { type: 'Collection(SP.FieldLink)', get: (_, type) => collection('SP.FieldLink', type, () => type.links.map((link): LinkData => ({ type, link }))) },
-      Fields: { type: 'Collection(SP.Field)', get: (ctx, type) => collection('SP.Field', { list: listOf(ctx, type) }, () => fieldsOfType(ctx, type)) },
-      Parent: { type: 'SP.ContentType', get: (ctx, type) => {
-        const parent = contentTypesOf(ctx, ctx.web).find((one) => sameId(one.id, parentId(type.id)));
-        return parent && entity('SP.ContentType', parent);
-      } },
+      FieldLinks: {
+        type: 'Collection(SP.FieldLink)',
+        get: (_, type) =>
+          collection('SP.FieldLink', type, () => type.links.map((link): LinkData => ({ type, link }))),
+      },
+      Fields: {
+        type: 'Collection(SP.Field)',
+        get: (ctx, type) =>
+          collection('SP.Field', { list: listOf(ctx, type) }, () => fieldsOfType(ctx, type)),
+      },
+      Parent: {
+        type: 'SP.ContentType',
+        get: (ctx, type) => {
+          const parent = contentTypesOf(ctx, ctx.web).find((one) => sameId(one.id, parentId(type.id)));
+          return parent && entity('SP.ContentType', parent);
+        },
+      },
     },
     functions: {
-      ReorderFields: { params: { fieldNames: 'Collection(Edm.String)' }, returns: 'None', verb: 'POST', call: (ctx, type, args) => {
-        demandTypeRight(ctx, listOf(ctx, type));
-        const names = args.list('fieldNames').map(String);
-        const place = (link: FieldLink): number => (names.includes(link.name) ? names.indexOf(link.name) : names.length);
-        saveContentType(ctx, { ...type, links: [...type.links].sort((a, b) => place(a) - place(b)) });
-        return nothing;
-      } },
-      DeleteObject: { returns: 'None', verb: 'POST', call: (ctx, type) => {
-        removeType(ctx, type);
-        return nothing;
-      } },
+      ReorderFields: {
+        params: { fieldNames: 'Collection(Edm.String)' },
+        returns: 'None',
+        verb: 'POST',
+        call: (ctx, type, args) => {
+          demandTypeRight(ctx, listOf(ctx, type));
+          const names = args.list('fieldNames').map(String);
+          const place = (link: FieldLink): number =>
+            names.includes(link.name) ? names.indexOf(link.name) : names.length;
+          saveContentType(ctx, { ...type, links: [...type.links].sort((a, b) => place(a) - place(b)) });
+          return nothing;
+        },
+      },
+      DeleteObject: {
+        returns: 'None',
+        verb: 'POST',
+        call: (ctx, type) => {
+          removeType(ctx, type);
+          return nothing;
+        },
+      },
     },
-    editLink: (ctx, type) => `Web${type.list === undefined ? '' : `/Lists(guid'${listOf(ctx, type)?.id ?? ''}')`}/ContentTypes('${type.id}')`,
+    editLink: (ctx, type) =>
+      `Web${type.list === undefined ? '' : `/Lists(guid'${listOf(ctx, type)?.id ?? ''}')`}/ContentTypes('${type.id}')`,
     update(ctx, type, changes) {
       demandTypeRight(ctx, listOf(ctx, type));
       const changed: ContentType = { ...type, settings: { ...type.settings } };
@@ -84,13 +128,27 @@ export function declareContentTypes(registry: Registry): void {
   });
   declareLinks(registry);
   registry.collection<FieldOwner>('SP.ContentType', {
-    byKey: (ctx, owner, key) => typeOr404(contentTypesOf(ctx, ctx.web, owner.list?.no).find((type) => sameId(type.id, String(key)))),
+    byKey: (ctx, owner, key) =>
+      typeOr404(contentTypesOf(ctx, ctx.web, owner.list?.no).find((type) => sameId(type.id, String(key)))),
     add: (ctx, owner, body) => entity('SP.ContentType', createType(ctx, owner, body)),
     functions: {
-      GetById: { params: { contentTypeId: 'Edm.String' }, returns: 'SP.ContentType', call: (ctx, owner, args) =>
-        typeOr404(contentTypesOf(ctx, ctx.web, owner.list?.no).find((type) => sameId(type.id, args.text('contentTypeId')))) },
-      AddAvailableContentType: { params: { contentTypeId: 'Edm.String' }, returns: 'SP.ContentType', verb: 'POST', call: (ctx, owner, args) =>
-        entity('SP.ContentType', addToList(ctx, owner.list, args.text('contentTypeId'))) },
+      GetById: {
+        params: { contentTypeId: 'Edm.String' },
+        returns: 'SP.ContentType',
+        call: (ctx, owner, args) =>
+          typeOr404(
+            contentTypesOf(ctx, ctx.web, owner.list?.no).find((type) =>
+              sameId(type.id, args.text('contentTypeId')),
+            ),
+          ),
+      },
+      AddAvailableContentType: {
+        params: { contentTypeId: 'Edm.String' },
+        returns: 'SP.ContentType',
+        verb: 'POST',
+        call: (ctx, owner, args) =>
+          entity('SP.ContentType', addToList(ctx, owner.list, args.text('contentTypeId'))),
+      },
     },
   });
 }
@@ -102,11 +160,21 @@ function createType(ctx: Context, owner: FieldOwner, body: Record<string, unknow
   const wanted = typeof id === 'object' && id !== null && 'StringValue' in id ? String(id.StringValue) : '';
   const types = contentTypesOf(ctx, ctx.web, owner.list?.no);
   const parent = contentTypesOf(ctx, ctx.web).find((type) => sameId(type.id, parentId(wanted)));
-  if (!/^0x([0-9A-F]{2})+$/i.test(wanted) || !parent) throw refused('The content type id is not valid: its parent does not exist.', 400, '-2130575254');
-  if (types.some((type) => sameId(type.id, wanted))) throw refused('A duplicate content type id was found.', 400, '-2130575214');
-  const draft: ContentType = { ...parent, no: 0, web: ctx.web.no, list: owner.list?.no, id: wanted, settings: {} };
+  if (!/^0x([0-9A-F]{2})+$/i.test(wanted) || !parent)
+    throw refused('The content type id is not valid: its parent does not exist.', 400, '-2130575254');
+  if (types.some((type) => sameId(type.id, wanted)))
+    throw refused('A duplicate content type id was found.', 400, '-2130575214');
+  const draft: ContentType = {
+    ...parent,
+    no: 0,
+    web: ctx.web.no,
+    list: owner.list?.no,
+    id: wanted,
+    settings: {},
+  };
   applyChanges('SP.ContentType', draft, rest, writable);
-  if (types.some((type) => type.name.toLowerCase() === draft.name.toLowerCase())) throw refused(`A duplicate name "${draft.name}" was found.`, 400, '-2130575269');
+  if (types.some((type) => type.name.toLowerCase() === draft.name.toLowerCase()))
+    throw refused(`A duplicate name "${draft.name}" was found.`, 400, '-2130575269');
   return insertContentType(ctx, draft);
 }
 
@@ -115,58 +183,35 @@ export function addToList(ctx: Context, list: List | undefined, id: string): Con
   if (!list) throw refused('Content types can be added to lists only.');
   demandTypeRight(ctx, list);
   const parent = contentTypesOf(ctx, ctx.web).find((type) => sameId(type.id, id));
-  if (!parent) throw new SharePointError(404, '-2147024809, System.ArgumentException', 'Content type does not exist.');
-  if (contentTypesOf(ctx, ctx.web, list.no).some((type) => type.name.toLowerCase() === parent.name.toLowerCase())) {
+  if (!parent)
+    throw new SharePointError(404, '-2147024809, System.ArgumentException', 'Content type does not exist.');
+  if (
+    contentTypesOf(ctx, ctx.web, list.no).some(
+      (type) => type.name.toLowerCase() === parent.name.toLowerCase(),
+    )
+  ) {
     throw refused(`A duplicate name "${parent.name}" was found.`, 400, '-2130575269');
   }
   for (const link of parent.links) ensureListColumn(ctx, list, link.id);
-  return insertContentType(ctx, { ...parent, list: list.no, id: childId(parent.id), settings: { ...parent.settings, builtin: false, position: undefined } });
+  return insertContentType(ctx, {
+    ...parent,
+    list: list.no,
+    id: childId(parent.id),
+    settings: { ...parent.settings, builtin: false, position: undefined },
+  });
 }
 
 function removeType(ctx: Context, type: ContentType): void {
   const list = listOf(ctx, type);
   demandTypeRight(ctx, list);
-  if (!list && type.settings.builtin) throw refused('The content type is part of an application feature.', 400, '-2130575266');
+  if (!list && type.settings.builtin)
+    throw refused('The content type is part of an application feature.', 400, '-2130575266');
   const used = list
     ? ctx.database.get(`SELECT 1 AS found FROM ${tableOf(list)} WHERE ct = ? LIMIT 1`, [type.id])
-    : ctx.database.get('SELECT 1 AS found FROM content_types WHERE web = ? AND no <> ? AND lower(substr(id, 1, ?)) = lower(?) LIMIT 1', [ctx.web.no, type.no, type.id.length, type.id]);
+    : ctx.database.get(
+        'SELECT 1 AS found FROM content_types WHERE web = ? AND no <> ? AND lower(substr(id, 1, ?)) = lower(?) LIMIT 1',
+        [ctx.web.no, type.no, type.id.length, type.id],
+      );
   if (used) throw refused('The content type is in use.', 400, '-2130575268');
   deleteContentType(ctx, type);
-}
-
-function declareLinks(registry: Registry): void {
-  registry.type<LinkData>('SP.FieldLink', {
-    properties: {
-      FieldInternalName: text(({ link }) => link.name), Hidden: flag(({ link }) => link.hidden), Id: guid(({ link }) => link.id), Name: text(({ link }) => link.name),
-      Required: flag(({ link }) => link.required),
-    },
-    editLink: (ctx, { type, link }) => `Web${type.list === undefined ? '' : `/Lists(guid'${listOf(ctx, type)?.id ?? ''}')`}/ContentTypes('${type.id}')/FieldLinks(guid'${link.id}')`,
-    remove(ctx, { type, link }) {
-      demandTypeRight(ctx, listOf(ctx, type));
-      saveContentType(ctx, { ...type, links: type.links.filter((one) => one.id !== link.id) });
-    },
-  });
-  registry.collection<ContentType>('SP.FieldLink', {
-    byKey(_, type, key) {
-      const link = type.links.find((one) => one.id === String(key).toLowerCase());
-      return link && entity('SP.FieldLink', { type, link });
-    },
-    add: (ctx, type, body) => entity('SP.FieldLink', addLink(ctx, type, body)),
-  });
-}
-
-/**
- * A link from a list's content type to a column of that list. For a site content type real SharePoint's REST has
- * no supported call (the site-script action `addSiteColumn` is the way), so it's refused here too.
- */
-function addLink(ctx: Context, type: ContentType, body: Record<string, unknown>): LinkData {
-  const list = listOf(ctx, type);
-  demandTypeRight(ctx, list);
-  const name = String(body.FieldInternalName ?? body.Name ?? '');
-  const field = fieldsOf(ctx, ctx.web, type.list).find((one) => one.internalName === name || one.id === String(body.Id ?? '').toLowerCase());
-  if (!list || !field) throw refused(`The column ${name} can't be linked: it isn't a column of the content type's list.`);
-  const link: FieldLink = { id: field.id, name: field.internalName, required: body.Required === true, hidden: body.Hidden === true };
-  const changed = { ...type, links: [...type.links.filter((one) => one.id !== field.id), link] };
-  saveContentType(ctx, changed);
-  return { type: changed, link };
 }

@@ -12,11 +12,16 @@ import { createFromBody, createFromXml, demandFieldRight, type FieldOwner } from
 import { writableFieldProperties } from './fieldSettings';
 import { deleteFieldRow, fieldsOf, kindOfField, saveField, type Field } from './fields';
 import { kindOf } from './kinds';
+import { fieldKindTypes } from './fieldKindTypes';
 import { writeFieldXml } from './schemaXml';
 
 function fieldOr404(field: Field | undefined, name: string): EntityNode {
   if (!field) {
-    throw new SharePointError(404, '-2147024809, System.ArgumentException', `Column '${name}' does not exist. It may have been deleted by another user.`);
+    throw new SharePointError(
+      404,
+      '-2147024809, System.ArgumentException',
+      `Column '${name}' does not exist. It may have been deleted by another user.`,
+    );
   }
   return entity('SP.Field', field);
 }
@@ -27,106 +32,166 @@ const owned = (ctx: Context, owner: FieldOwner): Field[] => fieldsOf(ctx, ctx.we
 export function declareFields(registry: Registry): void {
   registry.type<Field>('SP.Field', {
     properties: fieldProperties,
-    functions: { ...showFunctions(), DeleteObject: { returns: 'None', verb: 'POST', call: (ctx, field) => {
-      removeField(ctx, field);
-      return nothing;
-    } } },
+    functions: {
+      ...showFunctions(),
+      DeleteObject: {
+        returns: 'None',
+        verb: 'POST',
+        call: (ctx, field) => {
+          removeField(ctx, field);
+          return nothing;
+        },
+      },
+    },
     subtype: (field) => kindOf(field.type)?.entity ?? 'SP.Field',
-    editLink: (ctx, field) => `${field.list === undefined ? 'Web' : `Web/Lists(guid'${listByNo(ctx, ctx.web, field.list)?.id ?? ''}')`}/Fields(guid'${field.id}')`,
+    editLink: (ctx, field) =>
+      `${field.list === undefined ? 'Web' : `Web/Lists(guid'${listByNo(ctx, ctx.web, field.list)?.id ?? ''}')`}/Fields(guid'${field.id}')`,
     update: updateField,
     remove: removeField,
   });
-  for (const [name, definition] of Object.entries(kinds)) registry.type<Field>(name, definition);
+  for (const [name, definition] of Object.entries(fieldKindTypes)) registry.type<Field>(name, definition);
   registry.collection<FieldOwner>('SP.Field', {
-    byKey: (ctx, owner, key) => fieldOr404(owned(ctx, owner).find((field) => field.id === String(key).toLowerCase()), String(key)),
+    byKey: (ctx, owner, key) =>
+      fieldOr404(
+        owned(ctx, owner).find((field) => field.id === String(key).toLowerCase()),
+        String(key),
+      ),
     add: (ctx, owner, body) => entity('SP.Field', createFromBody(ctx, owner, body)),
     functions: {
-      GetById: { params: { id: 'Edm.Guid' }, returns: 'SP.Field', call: (ctx, owner, args) =>
-        fieldOr404(owned(ctx, owner).find((field) => field.id === args.guid('id')), args.guid('id')) },
-      GetByTitle: { params: { title: 'Edm.String' }, returns: 'SP.Field', call: (ctx, owner, args) =>
-        fieldOr404(owned(ctx, owner).find((field) => field.title === args.text('title')), args.text('title')) },
-      GetByInternalNameOrTitle: { params: { strName: 'Edm.String' }, returns: 'SP.Field', call: (ctx, owner, args) => {
-        const name = args.text('strName');
-        return fieldOr404(owned(ctx, owner).find((field) => field.internalName === name) ?? owned(ctx, owner).find((field) => field.title === name), name);
-      } },
-      CreateFieldAsXml: { params: { parameters: 'SP.XmlSchemaFieldCreationInformation' }, returns: 'SP.Field', verb: 'POST', call: (ctx, owner, args) => {
-        const { SchemaXml: xml, Options: option } = args.object('parameters');
-        return entity('SP.Field', createFromXml(ctx, owner, typeof xml === 'string' ? xml : '', typeof option === 'number' ? option : 0));
-      } },
-      AddField: { params: { parameters: 'SP.FieldCreationInformation' }, returns: 'SP.Field', verb: 'POST', call: (ctx, owner, args) =>
-        entity('SP.Field', createFromBody(ctx, owner, args.object('parameters'))) },
+      GetById: {
+        params: { id: 'Edm.Guid' },
+        returns: 'SP.Field',
+        call: (ctx, owner, args) =>
+          fieldOr404(
+            owned(ctx, owner).find((field) => field.id === args.guid('id')),
+            args.guid('id'),
+          ),
+      },
+      GetByTitle: {
+        params: { title: 'Edm.String' },
+        returns: 'SP.Field',
+        call: (ctx, owner, args) =>
+          fieldOr404(
+            owned(ctx, owner).find((field) => field.title === args.text('title')),
+            args.text('title'),
+          ),
+      },
+      GetByInternalNameOrTitle: {
+        params: { strName: 'Edm.String' },
+        returns: 'SP.Field',
+        call: (ctx, owner, args) => {
+          const name = args.text('strName');
+          return fieldOr404(
+            owned(ctx, owner).find((field) => field.internalName === name) ??
+              owned(ctx, owner).find((field) => field.title === name),
+            name,
+          );
+        },
+      },
+      CreateFieldAsXml: {
+        params: { parameters: 'SP.XmlSchemaFieldCreationInformation' },
+        returns: 'SP.Field',
+        verb: 'POST',
+        call: (ctx, owner, args) => {
+          const { SchemaXml: xml, Options: option } = args.object('parameters');
+          return entity(
+            'SP.Field',
+            createFromXml(
+              ctx,
+              owner,
+              typeof xml === 'string' ? xml : '',
+              typeof option === 'number' ? option : 0,
+            ),
+          );
+        },
+      },
+      AddField: {
+        params: { parameters: 'SP.FieldCreationInformation' },
+        returns: 'SP.Field',
+        verb: 'POST',
+        call: (ctx, owner, args) => entity('SP.Field', createFromBody(ctx, owner, args.object('parameters'))),
+      },
     },
   });
 }
 
 const fieldProperties: Record<string, Property<Field>> = {
-  AutoIndexed: flag(() => false), CanBeDeleted: flag((field) => !field.settings.builtin), CustomFormatter: text((field) => field.settings.customFormatter ?? null),
-  DefaultFormula: text(() => null), DefaultValue: text((field) => field.settings.defaultValue ?? null), Description: text((field) => field.settings.description ?? ''),
-  Direction: text(() => 'none'), EnforceUniqueValues: flag((field) => field.settings.unique ?? false), EntityPropertyName: text((field) => restName(field.internalName)),
-  Filterable: flag((field) => !['Note', 'HTML', 'URL', 'Computed'].includes(field.type)), FromBaseType: flag((field) => field.settings.builtin ?? false),
-  Group: text((field) => field.settings.group ?? 'Custom Columns'), Hidden: flag((field) => field.settings.hidden ?? false), Id: guid((field) => field.id),
-  Indexed: flag((field) => field.settings.indexed ?? false), IndexStatus: int((field) => (field.settings.indexed ? 1 : 0)), InternalName: text((field) => field.internalName),
-  JSLink: text(() => 'clienttemplates.js'), NoCrawl: flag(() => false), PinnedToFiltersPane: flag(() => false), ReadOnlyField: flag((field) => field.settings.readOnly ?? false),
-  Required: flag((field) => field.settings.required ?? false), SchemaXml: text(writeFieldXml),
-  Scope: text((field, ctx) => (field.list === undefined ? ctx.web.path : listByNo(ctx, ctx.web, field.list)?.path ?? ctx.web.path)), Sealed: flag(() => false),
-  ShowInFiltersPane: int(() => 0), Sortable: flag((field) => !['Note', 'HTML', 'URL', 'MultiChoice', 'LookupMulti', 'UserMulti'].includes(field.type)),
-  StaticName: text((field) => field.internalName), Title: text((field) => field.title), FieldTypeKind: int((field) => kindOfField(field).number),
-  TypeAsString: text((field) => field.type), TypeDisplayName: text((field) => field.type), TypeShortDescription: text((field) => field.type),
-  ValidationFormula: text((field) => field.settings.validationFormula ?? null), ValidationMessage: text((field) => field.settings.validationMessage ?? null),
-};
-
-const number = (get: (field: Field) => number): Property<Field> => ({ type: 'Edm.Double', get: (_, field) => get(field) });
-const lookupParts: Record<string, Property<Field>> = {
-  AllowMultipleValues: flag((field) => kindOfField(field).multiple ?? false), DependentLookupInternalNames: { type: 'Collection(Edm.String)', get: () => [] },
-  IsDependentLookup: flag(() => false), IsRelationship: flag(() => false), LookupField: text((field) => field.settings.lookupField ?? ''),
-  LookupList: text((field) => (field.settings.lookupList === undefined ? '' : `{${field.settings.lookupList}}`)), LookupWebId: guid((_, ctx) => ctx.web.id),
-  PrimaryFieldId: text(() => null), RelationshipDeleteBehavior: int(() => 0), UnlimitedLengthInDocumentLibrary: flag(() => false),
-};
-
-/** The kinds of columns with what each adds; the names are SharePoint's. */
-const kinds: Record<string, { base: string; properties?: Record<string, Property<Field>> }> = {
-  'SP.FieldText': { base: 'SP.Field', properties: { MaxLength: int((field) => field.settings.maxLength ?? 255) } },
-  'SP.FieldMultiLineText': { base: 'SP.Field', properties: {
-    AllowHyperlink: flag(() => true), AppendOnly: flag((field) => field.settings.appendOnly ?? false), NumberOfLines: int((field) => field.settings.lines ?? 6),
-    RestrictedMode: flag(() => false), RichText: flag((field) => field.settings.richText ?? false), UnlimitedLengthInDocumentLibrary: flag(() => false), WikiLinking: flag(() => false),
-  } },
-  'SP.FieldNumber': { base: 'SP.Field', properties: {
-    CommaSeparator: flag(() => true), DisplayFormat: int((field) => field.settings.decimals ?? -1), ShowAsPercentage: flag(() => false),
-    MaximumValue: number((field) => field.settings.maximum ?? 1.7976931348623157e308), MinimumValue: number((field) => field.settings.minimum ?? -1.7976931348623157e308),
-  } },
-  'SP.FieldCurrency': { base: 'SP.FieldNumber', properties: { CurrencyLocaleId: int((_, ctx) => ctx.web.lcid) } },
-  'SP.FieldDateTime': { base: 'SP.Field', properties: { DateTimeCalendarType: int(() => 0), DisplayFormat: int((field) => field.settings.displayFormat ?? 1), FriendlyDisplayFormat: int(() => 0) } },
-  'SP.FieldMultiChoice': { base: 'SP.Field', properties: {
-    FillInChoice: flag((field) => field.settings.fillIn ?? false), Mappings: text(() => null), Choices: { type: 'Collection(Edm.String)', get: (_, field) => field.settings.choices ?? [] },
-  } },
-  'SP.FieldChoice': { base: 'SP.FieldMultiChoice', properties: { EditFormat: int((field) => field.settings.editFormat ?? 0) } },
-  'SP.FieldUrl': { base: 'SP.Field', properties: { DisplayFormat: int((field) => field.settings.displayFormat ?? 0) } },
-  'SP.FieldLookup': { base: 'SP.Field', properties: lookupParts },
-  'SP.FieldUser': { base: 'SP.FieldLookup', properties: {
-    AllowDisplay: flag(() => true), Presence: flag(() => true), SelectionGroup: int(() => 0), SelectionMode: int((field) => field.settings.selectionMode ?? 1),
-  } },
-  'SP.FieldGuid': { base: 'SP.Field' },
-  'SP.FieldComputed': { base: 'SP.Field' },
+  AutoIndexed: flag(() => false),
+  CanBeDeleted: flag((field) => !field.settings.builtin),
+  CustomFormatter: text((field) => field.settings.customFormatter ?? null),
+  DefaultFormula: text(() => null),
+  DefaultValue: text((field) => field.settings.defaultValue ?? null),
+  Description: text((field) => field.settings.description ?? ''),
+  Direction: text(() => 'none'),
+  EnforceUniqueValues: flag((field) => field.settings.unique ?? false),
+  EntityPropertyName: text((field) => restName(field.internalName)),
+  Filterable: flag((field) => !['Note', 'HTML', 'URL', 'Computed'].includes(field.type)),
+  FromBaseType: flag((field) => field.settings.builtin ?? false),
+  Group: text((field) => field.settings.group ?? 'Custom Columns'),
+  Hidden: flag((field) => field.settings.hidden ?? false),
+  Id: guid((field) => field.id),
+  Indexed: flag((field) => field.settings.indexed ?? false),
+  IndexStatus: int((field) => (field.settings.indexed ? 1 : 0)),
+  InternalName: text((field) => field.internalName),
+  JSLink: text(() => 'clienttemplates.js'),
+  NoCrawl: flag(() => false),
+  PinnedToFiltersPane: flag(() => false),
+  ReadOnlyField: flag((field) => field.settings.readOnly ?? false),
+  Required: flag((field) => field.settings.required ?? false),
+  SchemaXml: text(writeFieldXml),
+  Scope: text((field, ctx) =>
+    field.list === undefined ? ctx.web.path : (listByNo(ctx, ctx.web, field.list)?.path ?? ctx.web.path),
+  ),
+  Sealed: flag(() => false),
+  ShowInFiltersPane: int(() => 0),
+  Sortable: flag(
+    (field) => !['Note', 'HTML', 'URL', 'MultiChoice', 'LookupMulti', 'UserMulti'].includes(field.type),
+  ),
+  StaticName: text((field) => field.internalName),
+  Title: text((field) => field.title),
+  FieldTypeKind: int((field) => kindOfField(field).number),
+  TypeAsString: text((field) => field.type),
+  TypeDisplayName: text((field) => field.type),
+  TypeShortDescription: text((field) => field.type),
+  ValidationFormula: text((field) => field.settings.validationFormula ?? null),
+  ValidationMessage: text((field) => field.settings.validationMessage ?? null),
 };
 
 function showFunctions(): Record<string, FunctionDefinition<Field>> {
   const show = (key: 'inDisplayForm' | 'inEditForm' | 'inNewForm'): FunctionDefinition<Field> => ({
-    params: { value: 'Edm.Boolean' }, returns: 'None', verb: 'POST',
+    params: { value: 'Edm.Boolean' },
+    returns: 'None',
+    verb: 'POST',
     call(ctx, field, args) {
-      demandFieldRight(ctx, { list: field.list === undefined ? undefined : listByNo(ctx, ctx.web, field.list) });
+      demandFieldRight(ctx, {
+        list: field.list === undefined ? undefined : listByNo(ctx, ctx.web, field.list),
+      });
       saveField(ctx, { ...field, settings: { ...field.settings, [key]: args.flag('value') } });
       return nothing;
     },
   });
-  return { SetShowInDisplayForm: show('inDisplayForm'), SetShowInEditForm: show('inEditForm'), SetShowInNewForm: show('inNewForm') };
+  return {
+    SetShowInDisplayForm: show('inDisplayForm'),
+    SetShowInEditForm: show('inEditForm'),
+    SetShowInNewForm: show('inNewForm'),
+  };
 }
 
 function updateField(ctx: Context, field: Field, changes: Record<string, unknown>): void {
   demandFieldRight(ctx, { list: field.list === undefined ? undefined : listByNo(ctx, ctx.web, field.list) });
   const changed: Field = { ...field, settings: { ...field.settings } };
-  applyChanges(kindOfField(field).entity, changed, changes, writableFieldProperties, ['FieldTypeKind', 'TypeAsString', 'InternalName', 'StaticName', 'Id']);
+  applyChanges(kindOfField(field).entity, changed, changes, writableFieldProperties, [
+    'FieldTypeKind',
+    'TypeAsString',
+    'InternalName',
+    'StaticName',
+    'Id',
+  ]);
   const { FieldTypeKind: number, TypeAsString: type } = changes;
-  if ((number !== undefined && number !== kindOfField(field).number) || (type !== undefined && type !== field.type)) {
+  if (
+    (number !== undefined && number !== kindOfField(field).number) ||
+    (type !== undefined && type !== field.type)
+  ) {
     throw refused('Changing the type of a column is not served.');
   }
   if (field.list === undefined) saveField(ctx, changed);
@@ -135,15 +200,27 @@ function updateField(ctx: Context, field: Field, changes: Record<string, unknown
 
 function removeField(ctx: Context, field: Field): void {
   demandFieldRight(ctx, { list: field.list === undefined ? undefined : listByNo(ctx, ctx.web, field.list) });
-  if (field.settings.builtin) throw refused('The field cannot be deleted because it is a required field in the list.', 400, '-2130575265');
-  const types = contentTypesOf(ctx, ctx.web, field.list).filter((type) => type.links.some((link) => link.id === field.id));
+  if (field.settings.builtin)
+    throw refused(
+      'The field cannot be deleted because it is a required field in the list.',
+      400,
+      '-2130575265',
+    );
+  const types = contentTypesOf(ctx, ctx.web, field.list).filter((type) =>
+    type.links.some((link) => link.id === field.id),
+  );
   if (field.list === undefined) {
     if (types.length > 0) {
-      throw refused('Site columns which are included in content types cannot be deleted. Remove all references to this site column prior to deleting it.', 400, '-2130575265');
+      throw refused(
+        'Site columns which are included in content types cannot be deleted. Remove all references to this site column prior to deleting it.',
+        400,
+        '-2130575265',
+      );
     }
     deleteFieldRow(ctx, field);
     return;
   }
-  for (const type of types) saveContentType(ctx, { ...type, links: type.links.filter((link) => link.id !== field.id) });
+  for (const type of types)
+    saveContentType(ctx, { ...type, links: type.links.filter((link) => link.id !== field.id) });
   dropListField(ctx, ctx.web, field);
 }

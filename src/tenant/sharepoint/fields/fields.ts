@@ -53,23 +53,44 @@ export interface FieldSettings {
   builtin?: boolean;
 }
 
-interface FieldRow { no: number; web: number; list: number | null; id: string; internal_name: string; title: string; type: string; settings: string }
+interface FieldRow {
+  no: number;
+  web: number;
+  list: number | null;
+  id: string;
+  internal_name: string;
+  title: string;
+  type: string;
+  settings: string;
+}
 
 const toField = (row: FieldRow): Field => ({
-  no: row.no, web: row.web, list: row.list ?? undefined, id: row.id, internalName: row.internal_name, title: row.title, type: row.type,
+  no: row.no,
+  web: row.web,
+  list: row.list ?? undefined,
+  id: row.id,
+  internalName: row.internal_name,
+  title: row.title,
+  type: row.type,
   settings: JSON.parse(row.settings) as FieldSettings,
 });
 
 /** The columns of a list, or (without list) the site's columns, in order of creation. */
 export function fieldsOf(services: Services, web: Web, list?: number): Field[] {
-  return services.caches.get('fields', `${web.no}|${list ?? ''}`, () => services.database.all<FieldRow>(
-    'SELECT * FROM fields WHERE web = ? AND list IS ? ORDER BY no', [web.no, list ?? null]).map(toField));
+  return services.caches.get('fields', `${web.no}|${list ?? ''}`, () =>
+    services.database
+      .all<FieldRow>('SELECT * FROM fields WHERE web = ? AND list IS ? ORDER BY no', [web.no, list ?? null])
+      .map(toField),
+  );
 }
 
 /** Columns of a list by internal name. */
 export function fieldsByName(services: Services, web: Web, list: number): ReadonlyMap<string, Field> {
-  return services.caches.get('fieldsByName', `${web.no}|${list}`,
-    () => new Map(fieldsOf(services, web, list).map((field) => [field.internalName, field])));
+  return services.caches.get(
+    'fieldsByName',
+    `${web.no}|${list}`,
+    () => new Map(fieldsOf(services, web, list).map((field) => [field.internalName, field])),
+  );
 }
 
 export function kindOfField(field: Field): FieldKind {
@@ -91,14 +112,27 @@ const computedNames = new Set(['_UIVersionString', 'FileRef', 'File_x0020_Type',
 export function insertField(services: Services, field: Omit<Field, 'no'>): Field {
   const { lastId } = services.database.run(
     'INSERT INTO fields (web, list, id, internal_name, title, type, settings) VALUES (?,?,?,?,?,?,?)',
-    [field.web, field.list ?? null, field.id, field.internalName, field.title, field.type, JSON.stringify(field.settings)]);
+    [
+      field.web,
+      field.list ?? null,
+      field.id,
+      field.internalName,
+      field.title,
+      field.type,
+      JSON.stringify(field.settings),
+    ],
+  );
   dropFields(services);
   return { ...field, no: lastId };
 }
 
 export function saveField(services: Services, field: Field): void {
-  services.database.run('UPDATE fields SET title = ?, type = ?, settings = ? WHERE no = ?',
-    [field.title, field.type, JSON.stringify(field.settings), field.no]);
+  services.database.run('UPDATE fields SET title = ?, type = ?, settings = ? WHERE no = ?', [
+    field.title,
+    field.type,
+    JSON.stringify(field.settings),
+    field.no,
+  ]);
   dropFields(services);
 }
 
@@ -113,8 +147,12 @@ export function dropFields(services: Services): void {
 
 /** SharePoint's internal name for a title: other than letters, digits and `_` become `_x00e6_`; at most 32 long. */
 export function internalNameFor(title: string, taken: ReadonlySet<string>): string {
-  const encoded = [...title.trim()].map((char) =>
-    /[A-Za-z0-9_]/.test(char) ? char : `_x${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`).join('').slice(0, 32);
+  const encoded = [...title.trim()]
+    .map((char) =>
+      /[A-Za-z0-9_]/.test(char) ? char : `_x${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`,
+    )
+    .join('')
+    .slice(0, 32);
   const name = /^\d/.test(encoded) ? `_x003${encoded[0] ?? ''}_${encoded.slice(1)}` : encoded;
   if (!taken.has(name)) return name;
   for (let number = 0; ; number++) if (!taken.has(`${name}${number}`)) return `${name}${number}`;

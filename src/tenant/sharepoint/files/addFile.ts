@@ -8,7 +8,7 @@ import { demandNotCheckedOutByOther, nameTaken, newest, type FileData } from './
 import { folderAt, pathOf, takenAt, type FolderData } from './folderData';
 import { checkName, freeName, splitPath } from './names';
 
-export interface AddOptions {
+interface AddOptions {
   overwrite?: boolean;
   /** A number is added to the name when it is taken. */
   uniqueName?: boolean;

@@ -6,7 +6,7 @@ import { quoteName, tableOf, type ItemRow } from '../items/rows';
 import { demandOnItem } from '../security/permissions';
 import { checkedOutBy, newest, type FileData } from './fileData';
 import { pathOf } from './folderData';
-import { purgeItem } from '../items/write';
+import { purgeItem } from '../items/deletion';
 
 /** Rows as they were before a check-out; a discarded check-out puts them back. */
 export const checkOutMigrations: readonly string[] = [
@@ -48,10 +48,9 @@ function split(ctx: Context, { list }: FileData, published: ItemRow, working: It
 }
 
 function insert(ctx: Context, list: number, row: SqlRow): number {
-  const { key: _, ...columns } = row;
-  const names = Object.keys(columns);
-  return ctx.database.run(`INSERT INTO ${tableOf({ no: list })} (${names.map(quoteName).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-    Object.values(columns)).lastId;
+  const columns = Object.entries(row).filter(([name]) => name !== 'key');
+  return ctx.database.run(`INSERT INTO ${tableOf({ no: list })} (${columns.map(([name]) => quoteName(name)).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    columns.map(([, stored]) => stored)).lastId;
 }
 
 function announce(ctx: Context, { list }: FileData, row: ItemRow, before: ItemRow): ItemRow {

@@ -4,7 +4,7 @@ import { collection, entity, nothing, value, type Node } from '../kernel/nodes';
 import type { FunctionDefinition, Registry } from '../kernel/types';
 import { itemNode } from '../items/itemType';
 import { versionLabel } from '../items/rows';
-import { removeItem, recycleItem } from '../items/write';
+import { removeItem, recycleItem } from '../items/deletion';
 import { principalById } from '../model/principals';
 import { replaceContent } from './addFile';
 import { checkIn, checkOut, moderate, publish, undoCheckOut, unpublish } from './checkOut';
@@ -17,7 +17,7 @@ import { cancelUpload, continueUpload, finishUpload, startUpload } from './uploa
 import { oldVersions } from './fileVersions';
 
 /** Address below `_api/` of a file: `Web/GetFileByServerRelativePath(decodedurl='…')`. */
-export const fileLink = (path: string): string => `Web/GetFileByServerRelativePath(decodedurl='${path.replace(/'/g, '\'\'')}')`;
+const fileLink = (path: string): string => `Web/GetFileByServerRelativePath(decodedurl='${path.replace(/'/g, '\'\'')}')`;
 
 const checkOutType = { online: 0, none: 2 } as const;
 const checkedOutLevel = 255;

@@ -6,9 +6,10 @@ import { itemNode } from '../items/itemType';
 import { saveWeb } from '../model/webs';
 import { demandOnWeb } from '../security/permissions';
 import { addFolder } from './addFile';
+import { recycleFolder, removeFolder } from './folderContents';
 import { folderAt, folderNode, folderNotFound, foldersIn, rowsIn, type FolderData } from './folderData';
 import { ownPath } from './fileType';
-import { moveFolder, recycleFolder, removeFolder } from './moveFile';
+import { moveFolder } from './moveFile';
 import { pathIn, splitPath } from './names';
 
 const folderLink = (path: string): string => `Web/GetFolderByServerRelativePath(decodedurl='${path.replace(/'/g, '\'\'')}')`;

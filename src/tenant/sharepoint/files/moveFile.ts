@@ -3,12 +3,13 @@ import type { Context } from '../kernel/context';
 import { columnOf, fieldsByName } from '../fields/fields';
 import { moment } from '../kernel/context';
 import { invalidArgument } from '../kernel/errors';
-import { addItem, demandEdit, purgeItem, recycleItem, updateRow } from '../items/write';
+import { addItem, demandEdit, updateRow } from '../items/write';
+import { purgeItem, recycleItem } from '../items/deletion';
 import { tableOf, type ItemRow } from '../items/rows';
 import type { List } from '../model/lists';
 import { addFolder, placeFor } from './addFile';
 import { demandNotCheckedOutByOther, nameTaken, newest, type FileData } from './fileData';
-import { foldersIn, pathOf, rowsIn, takenAt, type FolderData } from './folderData';
+import { foldersIn, rowsIn, takenAt, type FolderData } from './folderData';
 import { freeName } from './names';
 
 export interface MoveOptions { overwrite?: boolean; keepBoth?: boolean; retainEditor?: boolean }
@@ -96,42 +97,4 @@ export function copyFolder(ctx: Context, folder: FolderData, target: string): Fo
   for (const row of rowsIn(ctx, folder, 0)) if (folder.list) copyFile(ctx, { list: folder.list, row }, `${made.path}/${row.leaf}`);
   for (const inner of foldersIn(ctx, folder)) copyFolder(ctx, inner, `${made.path}/${inner.row?.leaf ?? ''}`);
   return made;
-}
-
-/** Rows below a folder, at any depth: newest first levels only. */
-export function rowsBelow(ctx: Pick<Context, 'database'>, list: List, path: string): ItemRow[] {
-  return ctx.database.all<ItemRow>(`SELECT * FROM ${tableOf(list)} WHERE current = 1 AND deleted IS NULL AND (dir = ? OR substr(dir, 1, ?) = ?)`,
-    [path, path.length + 1, `${path}/`]);
-}
-
-/** Recycles a folder and what is in it as one entry of the recycle bin; answers its id. */
-export function recycleFolder(ctx: Context, folder: FolderData): string {
-  const { list, row } = folderRow(folder);
-  const inside = rowsBelow(ctx, list, pathOf(row));
-  for (const one of inside) {
-    demandEdit(ctx, list, one, 'deleteListItems');
-    demandNotCheckedOutByOther(ctx, one);
-  }
-  const id = recycleItem(ctx, list, row);
-  for (const one of inside) {
-    ctx.database.run(`UPDATE ${tableOf(list)} SET deleted = ? WHERE id = ?`, [id, one.id]);
-    ctx.events.item(ctx, { kind: 'recycled', list, row: one });
-  }
-  return id;
-}
-
-/** Removes a folder and what is in it for good. */
-export function removeFolder(ctx: Context, folder: FolderData): void {
-  const { list, row } = folderRow(folder);
-  const inside = rowsBelow(ctx, list, pathOf(row));
-  for (const one of [...inside, row]) {
-    demandEdit(ctx, list, one, 'deleteListItems');
-    demandNotCheckedOutByOther(ctx, one);
-  }
-  for (const one of [...inside, row]) purgeItem(ctx, list, one);
-}
-
-function folderRow({ list, row }: FolderData): { list: List; row: ItemRow } {
-  if (!list || !row) throw invalidArgument('The root folder of a list cannot be deleted.');
-  return { list, row };
 }

@@ -33,9 +33,9 @@ function preview(services: Services, request: TenantRequest, path: string, enter
   const file = findFile(ctx, asked);
   if (!file || !mayOnItem(ctx, file.list, file.row, 'openItems')) return plainAnswer(404, '404 NOT FOUND');
   if (!mediaTypeOf(file.row.leaf).startsWith('image/')) return plainAnswer(404, 'No preview.');
-  const { headers, ...rest } = downloadResponse(ctx, file.row);
-  const { 'Content-Disposition': _, ...shown } = headers;
-  return { ...rest, headers: { ...shown, 'Cache-Control': 'private, max-age=300' } };
+  const download = downloadResponse(ctx, file.row);
+  const headers = Object.fromEntries(Object.entries(download.headers).filter(([name]) => name !== 'Content-Disposition'));
+  return { ...download, headers: { ...headers, 'Cache-Control': 'private, max-age=300' } };
 }
 
 function findFile(ctx: Context, asked: ReadonlyMap<string, string>): FileData | undefined {

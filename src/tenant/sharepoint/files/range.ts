@@ -1,5 +1,5 @@
 /** What of a file is asked for: everything, a part (both ends included), or something that isn't there. */
-export type Wanted = { kind: 'whole' } | { kind: 'part'; start: number; end: number } | { kind: 'outside' };
+type Wanted = { kind: 'whole' } | { kind: 'part'; start: number; end: number } | { kind: 'outside' };
 
 /**
  * Reads a `Range` header (RFC 9110, 14.2). Several ranges, another unit or a malformed header ask for the whole

@@ -4,7 +4,9 @@ import { checkOutMigrations } from './checkOut';
 import { declareFileCollection, declareFileRoads, declareFileVersions } from './collections';
 import { demandNotCheckedOutByOther } from './fileData';
 import { declareFileType } from './fileType';
+import { followFolders } from './folderContents';
 import { declareFolderType } from './folderType';
+import { declareItemVersions } from './itemVersions';
 import { declareMoveCopyUtil } from './moveCopyUtil';
 import { uploadMigrations } from './upload';
 
@@ -15,11 +17,13 @@ export function declareFiles(registry: Registry): void {
   declareFileVersions(registry);
   declareFolderType(registry);
   declareFileRoads(registry);
+  declareItemVersions(registry);
   declareMoveCopyUtil(registry);
 }
 
 export function startFiles(services: Services): void {
   services.database.migrate('files', [...checkOutMigrations, ...uploadMigrations]);
+  followFolders(services);
   // Whoever changes an item in whatever way (MERGE, form, upload) is held off while somebody else has it checked out.
   services.events.onItem((ctx, { kind, row, before }) => {
     if (kind === 'updated' && before && before.checked_out_to === row.checked_out_to) demandNotCheckedOutByOther(ctx, row);

@@ -9,11 +9,30 @@ import { valueIn } from './values';
 import type { Changes } from './write';
 
 /** Names that clients send back with an item and SharePoint passes over. */
-const passedOver = new Set(['ID', 'Id', 'GUID', 'Created', 'Modified', 'AuthorId', 'EditorId', 'Attachments', 'FileSystemObjectType',
-  'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'OData__UIVersionString', 'ContentType', 'AuthorStringId', 'EditorStringId']);
+const passedOver = new Set([
+  'ID',
+  'Id',
+  'GUID',
+  'Created',
+  'Modified',
+  'AuthorId',
+  'EditorId',
+  'Attachments',
+  'FileSystemObjectType',
+  'ServerRedirectedEmbedUri',
+  'ServerRedirectedEmbedUrl',
+  'OData__UIVersionString',
+  'ContentType',
+  'AuthorStringId',
+  'EditorStringId',
+]);
 
 /** Reads an item's body: values by column, and the content type when one is named. */
-export function readItemBody(ctx: Context, list: List, body: Record<string, unknown>): { values: Changes; contentType?: string } {
+export function readItemBody(
+  ctx: Context,
+  list: List,
+  body: Record<string, unknown>,
+): { values: Changes; contentType?: string } {
   const values: Changes = new Map();
   let contentType: string | undefined;
   for (const [name, given] of Object.entries(body)) {
@@ -36,17 +55,25 @@ export function readItemBody(ctx: Context, list: List, body: Record<string, unkn
 
 /** The list's own content type that an id means: itself, or the child of the site's one. */
 export function ownContentType(ctx: Context, list: List, given: unknown): string {
-  const id = typeof given === 'object' && given !== null && 'StringValue' in given ? String(given.StringValue) : String(given);
+  const id =
+    typeof given === 'object' && given !== null && 'StringValue' in given
+      ? String(given.StringValue)
+      : String(given);
   const types = contentTypesOf(ctx, ctx.web, list.no);
   const wanted = id.toLowerCase();
-  const found = types.find((one) => one.id.toLowerCase() === wanted)
-    ?? types.find((one) => one.id.toLowerCase().startsWith(`${wanted}00`) && one.id.length === wanted.length + 34);
-  if (!found) throw refused('Invalid content type id. The content type is not part of the list.', 400, '-2130575254');
+  const found =
+    types.find((one) => one.id.toLowerCase() === wanted) ??
+    types.find(
+      (one) => one.id.toLowerCase().startsWith(`${wanted}00`) && one.id.length === wanted.length + 34,
+    );
+  if (!found)
+    throw refused('Invalid content type id. The content type is not part of the list.', 400, '-2130575254');
   return found.id;
 }
 
 /** Titles of required columns that have no value. */
 export function missingRequired(ctx: Context, list: List, values: Changes): string[] {
   return fieldsOf(ctx, ctx.web, list.no)
-    .filter((field) => field.settings.required && (values.get(columnOf(field) ?? '') ?? null) === null).map((field) => field.title);
+    .filter((field) => field.settings.required && (values.get(columnOf(field) ?? '') ?? null) === null)
+    .map((field) => field.title);
 }

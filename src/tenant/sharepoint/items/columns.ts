@@ -15,20 +15,33 @@ export interface QueryColumn {
 }
 
 /** The name of a column in REST: SharePoint puts `OData_` before names that begin with `_`. */
-export const restName = (internalName: string): string => (internalName.startsWith('_') ? `OData_${internalName}` : internalName);
+export const restName = (internalName: string): string =>
+  internalName.startsWith('_') ? `OData_${internalName}` : internalName;
 const storedName = (name: string): string => (name.startsWith('OData__') ? name.slice(6) : name);
 
 const aliases: Record<string, string> = { Id: 'ID', FileSystemObjectType: 'FSObjType' };
 const userColumns: Record<string, string> = {
-  Title: 'other.title', EMail: 'other.email', Name: 'other.login', JobTitle: 'json_extract(other.settings, \'$.jobTitle\')', UserName: 'other.email',
+  Title: 'other.title',
+  EMail: 'other.email',
+  Name: 'other.login',
+  JobTitle: "json_extract(other.settings, '$.jobTitle')",
+  UserName: 'other.email',
 };
 
 /** A column of the list by its REST name, with what was asked of it: its own value or its reference's id. */
-export function findColumn(ctx: Context, list: List, name: string): { field: Field; idOnly: boolean } | undefined {
+export function findColumn(
+  ctx: Context,
+  list: List,
+  name: string,
+): { field: Field; idOnly: boolean } | undefined {
   const byName = fieldsByName(ctx, ctx.web, list.no);
   const own = byName.get(storedName(aliases[name] ?? name));
   if (own && !name.startsWith('_')) return { field: own, idOnly: false };
-  const base = name.endsWith('StringId') ? name.slice(0, -8) : name.endsWith('Id') ? name.slice(0, -2) : undefined;
+  const base = name.endsWith('StringId')
+    ? name.slice(0, -8)
+    : name.endsWith('Id')
+      ? name.slice(0, -2)
+      : undefined;
   const reference = base === undefined ? undefined : byName.get(storedName(base));
   return reference && kindOfField(reference).refers ? { field: reference, idOnly: true } : undefined;
 }
@@ -51,17 +64,26 @@ export function queryColumn(ctx: Context, list: List, path: string, expand: read
 }
 
 function notInFilter(field: Field): Error {
-  return refused(`The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`, 400, '-1');
+  return refused(
+    `The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`,
+    400,
+    '-1',
+  );
 }
 
 function mustExpand(path: string, first: string): Error {
-  return refused(`The query to field '${path}' is not valid. The $select query string must specify the target fields and the ` +
-    `$expand query string must contains ${first}.`, 400, '-1');
+  return refused(
+    `The query to field '${path}' is not valid. The $select query string must specify the target fields and the ` +
+      `$expand query string must contains ${first}.`,
+    400,
+    '-1',
+  );
 }
 
 function ownColumn(list: List, field: Field): QueryColumn {
   const column = columnOf(field);
-  if (column === undefined) return { sql: computedSql(list, field), compareAs: field.type === 'Attachments' ? 'flag' : 'text' };
+  if (column === undefined)
+    return { sql: computedSql(list, field), compareAs: field.type === 'Attachments' ? 'flag' : 'text' };
   const kind = kindOfField(field);
   if (kind.multiple) return { sql: quoteName(column), compareAs: 'many' };
   if (kind.valueType === 'Edm.DateTime') return { sql: quoteName(column), compareAs: 'moment' };
@@ -72,14 +94,24 @@ function ownColumn(list: List, field: Field): QueryColumn {
 /** Columns that are worked out from others. */
 function computedSql(list: List, field: Field): string {
   switch (field.internalName) {
-    case 'FileRef': return '(dir || \'/\' || leaf)';
-    case '_UIVersionString': return '((ui_version / 512) || \'.\' || (ui_version % 512))';
-    case 'ContentType': return `(SELECT c.name FROM content_types c WHERE c.list = ${list.no} AND c.id = ct)`;
-    case 'File_x0020_Type': return 'lower(replace(leaf, rtrim(leaf, replace(leaf, \'.\', \'\')), \'\'))';
-    case 'Attachments': return '0';
-    case 'LinkTitle': case 'LinkTitleNoMenu': return '"f_Title"';
-    case 'LinkFilename': case 'LinkFilenameNoMenu': return 'leaf';
-    default: throw notInFilter(field);
+    case 'FileRef':
+      return "(dir || '/' || leaf)";
+    case '_UIVersionString':
+      return "((ui_version / 512) || '.' || (ui_version % 512))";
+    case 'ContentType':
+      return `(SELECT c.name FROM content_types c WHERE c.list = ${list.no} AND c.id = ct)`;
+    case 'File_x0020_Type':
+      return "lower(replace(leaf, rtrim(leaf, replace(leaf, '.', '')), ''))";
+    case 'Attachments':
+      return '0';
+    case 'LinkTitle':
+    case 'LinkTitleNoMenu':
+      return '"f_Title"';
+    case 'LinkFilename':
+    case 'LinkFilenameNoMenu':
+      return 'leaf';
+    default:
+      throw notInFilter(field);
   }
 }
 
@@ -89,11 +121,18 @@ function referredColumn(ctx: Context, list: List, field: Field, name: string, pa
   const isId = name === 'Id' || name === 'ID';
   const indexed = isId && field.settings.indexed ? field.internalName : undefined;
   if (isId) return { sql: column, compareAs: many ? 'many' : 'number', indexed };
-  const key = many ? `instr(${tableOf(list)}.${column}, ';#' || other.id || ';#') > 0` : `other.id = ${tableOf(list)}.${column}`;
+  const key = many
+    ? `instr(${tableOf(list)}.${column}, ';#' || other.id || ';#') > 0`
+    : `other.id = ${tableOf(list)}.${column}`;
   if (kindOfField(field).refers === 'user') {
     const sql = userColumns[name];
     if (!sql) throw fieldNotFound(path);
-    return { sql, compareAs: 'text', wrap: (condition) => `EXISTS (SELECT 1 FROM principals other WHERE other.web = ${ctx.web.no} AND ${key} AND ${condition})` };
+    return {
+      sql,
+      compareAs: 'text',
+      wrap: (condition) =>
+        `EXISTS (SELECT 1 FROM principals other WHERE other.web = ${ctx.web.no} AND ${key} AND ${condition})`,
+    };
   }
   const target = listById(ctx, ctx.web, field.settings.lookupList ?? '');
   const targetField = target && fieldsOf(ctx, ctx.web, target.no).find((one) => one.internalName === name);
@@ -101,8 +140,10 @@ function referredColumn(ctx: Context, list: List, field: Field, name: string, pa
   const inner = ownColumn(target, targetField);
   if (columnOf(targetField) === undefined) throw notInFilter(targetField);
   return {
-    ...inner, sql: `other.${inner.sql}`,
-    wrap: (condition) => `EXISTS (SELECT 1 FROM ${tableOf(target)} other WHERE other.current = 1 AND other.deleted IS NULL AND ${key} AND ${condition})`,
+    ...inner,
+    sql: `other.${inner.sql}`,
+    wrap: (condition) =>
+      `EXISTS (SELECT 1 FROM ${tableOf(target)} other WHERE other.current = 1 AND other.deleted IS NULL AND ${key} AND ${condition})`,
   };
 }
 
@@ -111,11 +152,15 @@ export function orderColumn(ctx: Context, list: List, path: string, expand: read
   const [first = '', second] = path.split('/');
   if (second === undefined) {
     const found = findColumn(ctx, list, first);
-    if (found && kindOfField(found.field).refers && !found.idOnly) return orderColumn(ctx, list, `${first}/Title`, [first]);
+    if (found && kindOfField(found.field).refers && !found.idOnly)
+      return orderColumn(ctx, list, `${first}/Title`, [first]);
     return queryColumn(ctx, list, path, expand);
   }
   const resolved = queryColumn(ctx, list, path, expand);
   if (!resolved.wrap) return resolved;
-  const subquery = resolved.wrap('1').replace(/^EXISTS \(SELECT 1/, `(SELECT ${resolved.sql}`).replace(/\)$/, ' LIMIT 1)');
+  const subquery = resolved
+    .wrap('1')
+    .replace(/^EXISTS \(SELECT 1/, `(SELECT ${resolved.sql}`)
+    .replace(/\)$/, ' LIMIT 1)');
   return { sql: subquery, compareAs: resolved.compareAs };
 }

@@ -7,21 +7,28 @@ import { asMoment, type Literal } from '../odata/literals';
 import { queryColumn, type QueryColumn } from './columns';
 
 /** A condition with its bound values. */
-export interface Condition { sql: string; values: SqlValue[] }
+export interface Condition {
+  sql: string;
+  values: SqlValue[];
+}
 
 /** Turns a filter into SQL on the list's table; values are always bound. */
 export function filterSql(ctx: Context, list: List, filter: Filter, expand: readonly string[]): Condition {
   if (filter.kind === 'and' || filter.kind === 'or') {
     const left = filterSql(ctx, list, filter.left, expand);
     const right = filterSql(ctx, list, filter.right, expand);
-    return { sql: `(${left.sql} ${filter.kind.toUpperCase()} ${right.sql})`, values: [...left.values, ...right.values] };
+    return {
+      sql: `(${left.sql} ${filter.kind.toUpperCase()} ${right.sql})`,
+      values: [...left.values, ...right.values],
+    };
   }
   if (filter.kind === 'not') {
     const inner = filterSql(ctx, list, filter.inner, expand);
     return { sql: `NOT coalesce(${inner.sql}, 0)`, values: inner.values };
   }
   const column = queryColumn(ctx, list, filter.path, expand);
-  const condition = filter.kind === 'text' ? textTest(column, filter) : comparison(column, filter.operator, filter.value);
+  const condition =
+    filter.kind === 'text' ? textTest(column, filter) : comparison(column, filter.operator, filter.value);
   return { sql: column.wrap ? column.wrap(condition.sql) : condition.sql, values: condition.values };
 }
 
@@ -29,7 +36,9 @@ const sqlOperator: Record<Comparison, string> = { eq: '=', ne: '<>', gt: '>', ge
 
 function comparison(column: QueryColumn, operator: Comparison, literal: Literal): Condition {
   const { sql } = column;
-  const empty = literal.kind === 'null' || (literal.kind === 'text' && literal.value === '' && column.compareAs === 'text');
+  const empty =
+    literal.kind === 'null' ||
+    (literal.kind === 'text' && literal.value === '' && column.compareAs === 'text');
   if (empty) {
     if (operator === 'eq') return { sql: `(${sql} IS NULL OR ${sql} = '')`, values: [] };
     if (operator === 'ne') return { sql: `(${sql} IS NOT NULL AND ${sql} <> '')`, values: [] };
@@ -38,7 +47,8 @@ function comparison(column: QueryColumn, operator: Comparison, literal: Literal)
   const bound = boundValue(column, literal);
   if (column.compareAs === 'many') {
     if (operator === 'eq') return { sql: `instr(${sql}, ?) > 0`, values: [`;#${bound};#`] };
-    if (operator === 'ne') return { sql: `(${sql} IS NULL OR instr(${sql}, ?) = 0)`, values: [`;#${bound};#`] };
+    if (operator === 'ne')
+      return { sql: `(${sql} IS NULL OR instr(${sql}, ?) = 0)`, values: [`;#${bound};#`] };
     throw invalidQuery(`The operator '${operator}' is not supported for a column with several values.`);
   }
   if (operator === 'ne') return { sql: `(${sql} IS NULL OR ${sql} <> ?)`, values: [bound] };
@@ -59,12 +69,16 @@ function boundValue(column: QueryColumn, literal: Literal): string | number {
       if (Number.isNaN(found) || plain === '') throw invalidQuery(`'${String(plain)}' is not a number.`);
       return found;
     }
-    default:
+    case 'text':
+    case 'many':
       return String(plain);
   }
 }
 
-function textTest(column: QueryColumn, filter: { test: 'startswith' | 'substringof'; value: string }): Condition {
+function textTest(
+  column: QueryColumn,
+  filter: { test: 'startswith' | 'substringof'; value: string },
+): Condition {
   const { sql } = column;
   if (filter.test === 'substringof') {
     return { sql: `instr(fold(coalesce(${sql}, '')), fold(?)) > 0`, values: [filter.value] };

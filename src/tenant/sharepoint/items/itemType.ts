@@ -13,10 +13,14 @@ import { findColumn, restName } from './columns';
 import { readItem, readItems } from './read';
 import { itemEtag, versionLabel, type ItemRow } from './rows';
 import { splitValues, valueOut } from './values';
-import { addItem, recycleItem, removeItem, updateItem } from './write';
+import { addItem, updateItem } from './write';
+import { recycleItem, removeItem } from './deletion';
 
 /** What an item entity carries: the row and its list, which is also its `owner` (columns hang on the list). */
-export interface ItemData { list: List; row: ItemRow }
+export interface ItemData {
+  list: List;
+  row: ItemRow;
+}
 
 /** The node of one item. */
 export function itemNode(list: List, row: ItemRow): EntityNode {
@@ -26,7 +30,9 @@ export function itemNode(list: List, row: ItemRow): EntityNode {
 /** The items of a list as a collection that SQL queries. */
 export function itemsNode(list: List): Node {
   return {
-    kind: 'collection', type: 'SP.ListItem', owner: list,
+    kind: 'collection',
+    type: 'SP.ListItem',
+    owner: list,
     read(ctx, query) {
       const page = readItems(ctx, list, query);
       return { ...page, rows: (page.rows as ItemRow[]).map((row) => ({ list, row })) };
@@ -42,8 +48,25 @@ export function itemOr404(ctx: Context, list: List, id: number): EntityNode {
 }
 
 /** Only given when `$select` names them. */
-const onSelect = new Set(['FileRef', 'FileDirRef', 'FileLeafRef', 'UniqueId', 'FSObjType', '_UIVersion', 'owshiddenversion', '_ModerationStatus',
-  'File_x0020_Type', 'File_x0020_Size', 'DocIcon', 'LinkTitle', 'LinkTitleNoMenu', 'LinkFilename', 'LinkFilenameNoMenu', 'Edit', 'ContentType']);
+const onSelect = new Set([
+  'FileRef',
+  'FileDirRef',
+  'FileLeafRef',
+  'UniqueId',
+  'FSObjType',
+  '_UIVersion',
+  'owshiddenversion',
+  '_ModerationStatus',
+  'File_x0020_Type',
+  'File_x0020_Size',
+  'DocIcon',
+  'LinkTitle',
+  'LinkTitleNoMenu',
+  'LinkFilename',
+  'LinkFilenameNoMenu',
+  'Edit',
+  'ContentType',
+]);
 
 /** Declares items and their collection. */
 export function declareItems(registry: Registry): void {
@@ -55,23 +78,36 @@ export function declareItems(registry: Registry): void {
       ServerRedirectedEmbedUri: { type: 'Edm.String', get: () => null },
       ServerRedirectedEmbedUrl: { type: 'Edm.String', get: () => '' },
       EffectiveBasePermissions: {
-        type: 'SP.BasePermissions', onSelect: true, get: (ctx, { list, row }) => basePermissions(rightsIn(ctx, itemScope(ctx.web, list, row))),
+        type: 'SP.BasePermissions',
+        onSelect: true,
+        get: (ctx, { list, row }) => basePermissions(rightsIn(ctx, itemScope(ctx.web, list, row))),
       },
       DisplayName: { type: 'Edm.String', onSelect: true, get: (_, { row }) => row.f_Title ?? row.leaf },
     },
     navigations: {
       ParentList: { type: 'SP.List', get: (_, { list }) => entity('SP.List', list) },
-      ContentType: { type: 'SP.ContentType', get: (ctx, { list, row }) => {
-        const found = contentTypesOf(ctx, ctx.web, list.no).find((one) => one.id === row.ct);
-        return found && entity('SP.ContentType', found);
-      } },
+      ContentType: {
+        type: 'SP.ContentType',
+        get: (ctx, { list, row }) => {
+          const found = contentTypesOf(ctx, ctx.web, list.no).find((one) => one.id === row.ct);
+          return found && entity('SP.ContentType', found);
+        },
+      },
     },
     functions: {
-      Recycle: { returns: 'Edm.Guid', verb: 'POST', call: (ctx, { list, row }) => value('Recycle', 'Edm.Guid', recycleItem(ctx, list, row)) },
-      DeleteObject: { returns: 'None', verb: 'POST', call: (ctx, { list, row }) => {
-        removeItem(ctx, list, row);
-        return nothing;
-      } },
+      Recycle: {
+        returns: 'Edm.Guid',
+        verb: 'POST',
+        call: (ctx, { list, row }) => value('Recycle', 'Edm.Guid', recycleItem(ctx, list, row)),
+      },
+      DeleteObject: {
+        returns: 'None',
+        verb: 'POST',
+        call: (ctx, { list, row }) => {
+          removeItem(ctx, list, row);
+          return nothing;
+        },
+      },
     },
     dynamic: (ctx, owner) => itemMembers(ctx, owner as List),
     odataType: (_, { list }) => itemTypeName(list),
@@ -96,8 +132,17 @@ export function declareItems(registry: Registry): void {
 /** The columns of a list as properties and references of its items. */
 function itemMembers(ctx: Context, list: List): DynamicMembers<ItemData> {
   return {
-    names: () => fieldsOf(ctx, ctx.web, list.no).filter((field) => !onSelect.has(field.internalName) && !field.settings.hidden || field.internalName === 'GUID' || field.internalName === 'ContentTypeId')
-      .flatMap((field) => (kindOfField(field).refers ? [`${restName(field.internalName)}Id`] : [restName(field.internalName)])),
+    names: () =>
+      fieldsOf(ctx, ctx.web, list.no)
+        .filter(
+          (field) =>
+            (!onSelect.has(field.internalName) && !field.settings.hidden) ||
+            field.internalName === 'GUID' ||
+            field.internalName === 'ContentTypeId',
+        )
+        .flatMap((field) =>
+          kindOfField(field).refers ? [`${restName(field.internalName)}Id`] : [restName(field.internalName)],
+        ),
     property: (name) => memberProperty(ctx, list, name),
     navigation: (name) => memberNavigation(ctx, list, name),
   };
@@ -109,19 +154,27 @@ function memberProperty(ctx: Context, list: List, name: string): Property<ItemDa
   const { field, idOnly } = found;
   const kind = kindOfField(field);
   if (kind.refers && !idOnly) return undefined;
-  if (name.endsWith('StringId')) return { type: 'Edm.String', get: (inner, { row }) => stringId(inner, field, row) };
+  if (name.endsWith('StringId'))
+    return { type: 'Edm.String', get: (inner, { row }) => stringId(inner, field, row) };
   const computed = computedValues[field.internalName];
-  if (computed && field.settings.builtin) return { type: kind.valueType, get: (inner, { row }) => computed(inner, list, row) };
+  if (computed && field.settings.builtin)
+    return { type: kind.valueType, get: (inner, { row }) => computed(inner, list, row) };
   const column = columnOf(field);
-  return { type: kind.valueType, get: (inner, { row }) => valueOut(inner, field, column === undefined ? null : row[column]) };
+  return {
+    type: kind.valueType,
+    get: (inner, { row }) => valueOut(inner, field, column === undefined ? null : row[column]),
+  };
 }
 
 const stringId = (ctx: Context, field: Field, row: ItemRow): unknown => {
   const found = valueOut(ctx, field, row[columnOf(field) ?? '']);
-  return Array.isArray(found) ? found.map(String) : found === null ? null : String(found);
+  return Array.isArray(found) ? found.map(String) : typeof found === 'number' ? String(found) : null;
 };
 
-const extension = (row: ItemRow): string | null => (row.fso === 0 && row.leaf.includes('.') ? row.leaf.slice(row.leaf.lastIndexOf('.') + 1).toLowerCase() : null);
+const extension = (row: ItemRow): string | null =>
+  row.fso === 0 && row.leaf.includes('.')
+    ? row.leaf.slice(row.leaf.lastIndexOf('.') + 1).toLowerCase()
+    : null;
 
 const computedValues: Record<string, (ctx: Context, list: List, row: ItemRow) => unknown> = {
   _UIVersionString: (_, __, row) => versionLabel(row),
@@ -129,7 +182,8 @@ const computedValues: Record<string, (ctx: Context, list: List, row: ItemRow) =>
   File_x0020_Type: (_, list, row) => (list.baseType === 1 ? extension(row) : null),
   DocIcon: (_, list, row) => (list.baseType === 1 ? extension(row) : null),
   Attachments: () => false,
-  ContentType: (ctx, list, row) => contentTypesOf(ctx, ctx.web, list.no).find((one) => one.id === row.ct)?.name ?? null,
+  ContentType: (ctx, list, row) =>
+    contentTypesOf(ctx, ctx.web, list.no).find((one) => one.id === row.ct)?.name ?? null,
   LinkTitle: (_, __, row) => row.f_Title ?? null,
   LinkTitleNoMenu: (_, __, row) => row.f_Title ?? null,
   LinkFilename: (_, __, row) => row.leaf,
@@ -146,13 +200,26 @@ function memberNavigation(ctx: Context, list: List, name: string): Navigation<It
   const column = columnOf(field) ?? '';
   const target = kind.refers === 'list' ? listById(ctx, ctx.web, field.settings.lookupList ?? '') : undefined;
   const type = kind.refers === 'user' ? 'SP.Data.UserInfoItem' : 'SP.ListItem';
-  const reach = (inner: Context, id: number): EntityNode | undefined => (kind.refers === 'user' ? userNode(inner, id) : target && lookupNode(inner, target, id));
-  if (!kind.multiple) return { type, get: (inner, { row }) => (row[column] === null || row[column] === undefined ? undefined : reach(inner, Number(row[column]))) };
+  const reach = (inner: Context, id: number): EntityNode | undefined =>
+    kind.refers === 'user' ? userNode(inner, id) : target && lookupNode(inner, target, id);
+  if (!kind.multiple)
+    return {
+      type,
+      get: (inner, { row }) =>
+        row[column] === null || row[column] === undefined ? undefined : reach(inner, Number(row[column])),
+    };
   return {
     type: `Collection(${type})`,
     get: (inner, { row }) => ({
-      kind: 'collection', type, owner: target,
-      read: () => ({ queried: true, rows: splitValues(row[column] ?? null).map((id) => reach(inner, Number(id))?.data).filter((data) => data !== undefined) }),
+      kind: 'collection',
+      type,
+      owner: target,
+      read: () => ({
+        queried: true,
+        rows: splitValues(row[column] ?? null)
+          .map((id) => reach(inner, Number(id))?.data)
+          .filter((data) => data !== undefined),
+      }),
     }),
   };
 }

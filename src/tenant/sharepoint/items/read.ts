@@ -19,7 +19,11 @@ const lookupLimit = 12;
 /** Answers a query on a list's items: filtered, sorted and paged by SQL. `$skip` is ignored, as SharePoint does. */
 export function readItems(ctx: Context, list: List, query: Query): Page {
   if (query.expand.length > lookupLimit) {
-    throw refused('The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.', 500, '-2147024860');
+    throw refused(
+      'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
+      500,
+      '-2147024860',
+    );
   }
   checkThreshold(ctx, list, query.filter, query.orderBy, query.expand);
   const top = Math.min(query.top ?? defaultTop, largestTop);
@@ -30,21 +34,31 @@ export function readItems(ctx: Context, list: List, query: Query): Page {
   if (query.filter) conditions.push(filterSql(ctx, list, query.filter, query.expand));
   if (token) conditions.push(afterToken(orders, token));
   const backwards = token?.backwards === true;
-  const order = orders.map((key) => `${key.column.sql} ${key.descending === backwards ? 'ASC' : 'DESC'}`).join(', ');
+  const order = orders
+    .map((key) => `${key.column.sql} ${key.descending === backwards ? 'ASC' : 'DESC'}`)
+    .join(', ');
   const rows = ctx.database.all<ItemRow>(
     `SELECT ${columnsFor(ctx, list, query)} FROM ${tableOf(list)} WHERE ${conditions.map((one) => one.sql).join(' AND ')} ORDER BY ${order} LIMIT ?`,
-    [...conditions.flatMap((one) => one.values), top + 1]);
+    [...conditions.flatMap((one) => one.values), top + 1],
+  );
   const more = rows.length > top;
   if (more) rows.pop();
   if (backwards) rows.reverse();
   const last = rows.at(-1);
-  return { rows, queried: true, skipToken: more && last ? writeSkipToken(ctx, list, orders, last) : undefined };
+  return {
+    rows,
+    queried: true,
+    skipToken: more && last ? writeSkipToken(ctx, list, orders, last) : undefined,
+  };
 }
 
 /** One item that the caller may see, or undefined. */
 export function readItem(ctx: Context, list: List, id: number): ItemRow | undefined {
   const visible = visibleRows(ctx, list);
-  return ctx.database.get<ItemRow>(`SELECT * FROM ${tableOf(list)} WHERE id = ? AND ${visible.sql}`, [id, ...visible.values]);
+  return ctx.database.get<ItemRow>(`SELECT * FROM ${tableOf(list)} WHERE id = ? AND ${visible.sql}`, [
+    id,
+    ...visible.values,
+  ]);
 }
 
 /** The newest row of an item whatever the caller may see, or undefined. */
@@ -52,12 +66,21 @@ export function currentRow(ctx: Pick<Context, 'database'>, list: List, id: numbe
   return ctx.database.get<ItemRow>(`SELECT * FROM ${tableOf(list)} WHERE id = ? AND current = 1`, [id]);
 }
 
-interface SortKey { name: string; column: QueryColumn; descending: boolean }
+interface SortKey {
+  name: string;
+  column: QueryColumn;
+  descending: boolean;
+}
 
 function sortKeys(ctx: Context, list: List, query: Query): SortKey[] {
-  const orders: Order[] = query.orderBy.some(({ path }) => path === 'ID' || path === 'Id') ? query.orderBy : [...query.orderBy, { path: 'ID', descending: false }];
-  return orders.map(({ path, descending }) =>
-    ({ name: path === 'Id' ? 'ID' : path, descending, column: orderColumn(ctx, list, path, query.expand) }));
+  const orders: Order[] = query.orderBy.some(({ path }) => path === 'ID' || path === 'Id')
+    ? query.orderBy
+    : [...query.orderBy, { path: 'ID', descending: false }];
+  return orders.map(({ path, descending }) => ({
+    name: path === 'Id' ? 'ID' : path,
+    descending,
+    column: orderColumn(ctx, list, path, query.expand),
+  }));
 }
 
 /** Names of columns to fetch: what `$select` needs, or all. Long texts aren't read for a list of cards. */
@@ -70,7 +93,8 @@ function columnsFor(ctx: Context, list: List, query: Query): string {
     if (column) columns.add(column);
     else if (wholeRowNames.has(name)) return '*';
   }
-  for (const field of fieldsOf(ctx, ctx.web, list.no)) if (field.internalName === 'Title') columns.add('f_Title');
+  for (const field of fieldsOf(ctx, ctx.web, list.no))
+    if (field.internalName === 'Title') columns.add('f_Title');
   for (const { path } of query.orderBy) {
     const column = columnOfOrder(ctx, list, path);
     if (column) columns.add(column);
@@ -83,9 +107,22 @@ const columnOfOrder = (ctx: Context, list: List, path: string): string | undefin
   return found && columnOf(found.field);
 };
 
-const wholeRowNames = new Set(['FieldValuesAsText', 'FieldValuesAsHtml', 'FieldValuesForEdit', 'Properties', 'File', 'Folder', 'Versions', 'ParentList', 'ContentType']);
+const wholeRowNames = new Set([
+  'FieldValuesAsText',
+  'FieldValuesAsHtml',
+  'FieldValuesForEdit',
+  'Properties',
+  'File',
+  'Folder',
+  'Versions',
+  'ParentList',
+  'ContentType',
+]);
 
-interface Token { values: Map<string, string>; backwards: boolean }
+interface Token {
+  values: Map<string, string>;
+  backwards: boolean;
+}
 
 /** `Paged=TRUE&p_Title=abc&p_ID=5`; an unreadable one is refused. */
 function readSkipToken(text: string | undefined, orders: readonly SortKey[]): Token | undefined {
@@ -104,7 +141,10 @@ function readSkipToken(text: string | undefined, orders: readonly SortKey[]): To
 
 function writeSkipToken(ctx: Context, list: List, orders: readonly SortKey[], last: ItemRow): string {
   const token = new URLSearchParams({ Paged: 'TRUE' });
-  const row = ctx.database.get(`SELECT ${orders.map((key, index) => `${key.column.sql} AS k${index}`).join(', ')} FROM ${tableOf(list)} WHERE key = ?`, [last.key]);
+  const row = ctx.database.get(
+    `SELECT ${orders.map((key, index) => `${key.column.sql} AS k${index}`).join(', ')} FROM ${tableOf(list)} WHERE key = ?`,
+    [last.key],
+  );
   orders.forEach((key, index) => {
     const found = row?.[`k${index}`];
     token.set(`p_${key.name}`, found === null || found === undefined ? '' : String(found));

@@ -45,8 +45,29 @@ export interface ItemRow {
 
 /** Columns that every list's table has. */
 export const systemColumns = [
-  'key', 'id', 'level', 'current', 'uid', 'guid', 'version', 'ui_version', 'created', 'modified', 'author', 'editor', 'ct', 'dir', 'leaf',
-  'fso', 'moderation', 'checked_out_to', 'acl', 'deleted', 'blob', 'size', 'checkin_comment',
+  'key',
+  'id',
+  'level',
+  'current',
+  'uid',
+  'guid',
+  'version',
+  'ui_version',
+  'created',
+  'modified',
+  'author',
+  'editor',
+  'ct',
+  'dir',
+  'leaf',
+  'fso',
+  'moderation',
+  'checked_out_to',
+  'acl',
+  'deleted',
+  'blob',
+  'size',
+  'checkin_comment',
 ] as const;
 
 export const tableOf = (list: { no: number }): string => `items_${list.no}`;
@@ -72,4 +93,5 @@ export function createItemsTable(no: number): string {
 /** The item's ETag: `"<UniqueId>,<version>"`. */
 export const itemEtag = (row: Pick<ItemRow, 'uid' | 'version'>): string => `"${row.uid},${row.version}"`;
 
-export const versionLabel = (row: Pick<ItemRow, 'ui_version'>): string => `${Math.floor(row.ui_version / 512)}.${row.ui_version % 512}`;
+export const versionLabel = (row: Pick<ItemRow, 'ui_version'>): string =>
+  `${Math.floor(row.ui_version / 512)}.${row.ui_version % 512}`;

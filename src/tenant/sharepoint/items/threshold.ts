@@ -16,7 +16,13 @@ export const listViewThreshold = 5000;
  * must hold (a top-level AND part) has to bring the candidates to 5,000 or fewer. Without a filter, paging by ID
  * or sorting by an indexed column is allowed.
  */
-export function checkThreshold(ctx: Context, list: List, filter: Filter | undefined, orderBy: readonly Order[], expand: readonly string[]): void {
+export function checkThreshold(
+  ctx: Context,
+  list: List,
+  filter: Filter | undefined,
+  orderBy: readonly Order[],
+  expand: readonly string[],
+): void {
   if (countUpTo(ctx, list, 'deleted IS NULL', []) <= listViewThreshold) return;
   if (filter) {
     if (candidates(ctx, list, filter, expand) > listViewThreshold) throw throttledQuery();
@@ -33,7 +39,10 @@ function candidates(ctx: Context, list: List, filter: Filter, expand: readonly s
   let least = listViewThreshold + 1;
   for (const part of parts) {
     if (part.kind === 'or') {
-      least = Math.min(least, candidates(ctx, list, part.left, expand) + candidates(ctx, list, part.right, expand));
+      least = Math.min(
+        least,
+        candidates(ctx, list, part.left, expand) + candidates(ctx, list, part.right, expand),
+      );
     } else if (part.kind === 'compare' || part.kind === 'text') {
       const { indexed } = queryColumn(ctx, list, part.path, expand);
       const usable = part.kind === 'compare' ? part.operator !== 'ne' : part.test === 'startswith';
@@ -44,15 +53,27 @@ function candidates(ctx: Context, list: List, filter: Filter, expand: readonly s
     if (least <= listViewThreshold) break;
     const conditions = group.map((part) => filterSql(ctx, list, part, expand));
     const sql = ['deleted IS NULL', ...conditions.map((one) => one.sql)].join(' AND ');
-    least = Math.min(least, countUpTo(ctx, list, sql, conditions.flatMap((one) => one.values)));
+    least = Math.min(
+      least,
+      countUpTo(
+        ctx,
+        list,
+        sql,
+        conditions.flatMap((one) => one.values),
+      ),
+    );
   }
   return least;
 }
 
 const conjuncts = (filter: Filter): Filter[] =>
-  (filter.kind === 'and' ? [...conjuncts(filter.left), ...conjuncts(filter.right)] : [filter]);
+  filter.kind === 'and' ? [...conjuncts(filter.left), ...conjuncts(filter.right)] : [filter];
 
 function countUpTo(ctx: Context, list: List, sql: string, values: SqlValue[]): number {
-  return ctx.database.get<{ n: number }>(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM ${tableOf(list)} WHERE ${sql} LIMIT ${listViewThreshold + 1})`, values)?.n ?? 0;
+  return (
+    ctx.database.get<{ n: number }>(
+      `SELECT count(*) AS n FROM (SELECT 1 FROM ${tableOf(list)} WHERE ${sql} LIMIT ${listViewThreshold + 1})`,
+      values,
+    )?.n ?? 0
+  );
 }

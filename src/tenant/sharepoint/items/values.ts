@@ -36,24 +36,37 @@ export function valueIn(ctx: Context, field: Field, given: unknown): SqlValue {
   if (given === null || given === undefined || given === '') return null;
   if (kind.refers) return referenceIn(field, given);
   switch (kind.valueType) {
-    case 'Edm.Double': case 'Edm.Int32': return numberIn(field, given);
-    case 'Edm.Boolean': return flagIn(field, given);
-    case 'Edm.DateTime': return momentIn(field, given);
-    case 'Edm.Guid': return asGuid(String(given)) ?? wrongValue(field, 'Edm.Guid');
-    case 'SP.FieldUrlValue': return urlIn(ctx, given, field);
-    default: return textIn(field, given);
+    case 'Edm.Double':
+    case 'Edm.Int32':
+      return numberIn(field, given);
+    case 'Edm.Boolean':
+      return flagIn(field, given);
+    case 'Edm.DateTime':
+      return momentIn(field, given);
+    case 'Edm.Guid':
+      return asGuid(typeof given === 'string' ? given : '') ?? wrongValue(field, 'Edm.Guid');
+    case 'SP.FieldUrlValue':
+      return urlIn(ctx, given, field);
+    default:
+      return textIn(field, given);
   }
 }
 
 function wrongValue(field: Field, type: string): never {
-  throw invalidQuery(`Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details. (${field.internalName})`);
+  throw invalidQuery(
+    `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details. (${field.internalName})`,
+  );
 }
 
 function textIn(field: Field, given: unknown): string {
   if (typeof given !== 'string' && typeof given !== 'number') wrongValue(field, 'Edm.String');
   const text = String(given);
   if (field.type === 'Text' && text.length > (field.settings.maxLength ?? 255)) {
-    throw refused('Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.', 400, '-2130575155');
+    throw refused(
+      'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.',
+      400,
+      '-2130575155',
+    );
   }
   return text;
 }
@@ -89,18 +102,25 @@ function manyIn(field: Field, given: unknown, numbers: boolean): string | null {
   if (given === null || given === undefined) return null;
   const parts = unwrapResults(given);
   if (!parts) return wrongValue(field, numbers ? 'Collection(Edm.Int32)' : 'Collection(Edm.String)');
-  return joinValues(parts.map((part) => (numbers ? referenceIn(field, part) ?? 0 : textIn({ ...field, type: 'Choice' }, part))));
+  return joinValues(
+    parts.map((part) =>
+      numbers ? (referenceIn(field, part) ?? 0) : textIn({ ...field, type: 'Choice' }, part),
+    ),
+  );
 }
 
 function urlIn(ctx: Context, given: unknown, field: Field): string {
   const found = typeof given === 'string' ? { Url: given } : given;
-  if (typeof found !== 'object' || found === null || !('Url' in found) || typeof found.Url !== 'string') return wrongValue(field, 'SP.FieldUrlValue');
-  const description = 'Description' in found && typeof found.Description === 'string' ? found.Description : found.Url;
+  if (typeof found !== 'object' || found === null || !('Url' in found) || typeof found.Url !== 'string')
+    return wrongValue(field, 'SP.FieldUrlValue');
+  const description =
+    'Description' in found && typeof found.Description === 'string' ? found.Description : found.Url;
   return JSON.stringify({ Description: withoutOrigin(ctx, description), Url: withoutOrigin(ctx, found.Url) });
 }
 
 /** An address of this tenant loses its origin in the store, so that a data folder can move to another port. */
-const withoutOrigin = (ctx: Context, text: string): string => (text.startsWith(`${ctx.origin}/`) ? text.slice(ctx.origin.length) : text);
+const withoutOrigin = (ctx: Context, text: string): string =>
+  text.startsWith(`${ctx.origin}/`) ? text.slice(ctx.origin.length) : text;
 
 function urlOut(ctx: Pick<Context, 'origin'>, stored: string): { Description: string; Url: string } {
   const { Description: description, Url: url } = JSON.parse(stored) as { Description: string; Url: string };

@@ -6,7 +6,11 @@ import type { Condition } from './filterSql';
 
 /** Which rows of a list the caller sees: not deleted, the right version, allowed by permissions and item-level security. */
 export function visibleRows(ctx: Context, list: List): Condition {
-  const parts: Condition[] = [{ sql: 'deleted IS NULL', values: [] }, version(ctx, list), permitted(ctx, list)];
+  const parts: Condition[] = [
+    { sql: 'deleted IS NULL', values: [] },
+    version(ctx, list),
+    permitted(ctx, list),
+  ];
   if (list.settings.readSecurity === 2 && !mayOnList(ctx, list, 'overrideListBehaviors')) {
     parts.push({ sql: 'author = ?', values: [ctx.user.id] });
   }
@@ -21,8 +25,13 @@ export function seesDrafts(ctx: Context, list: List): boolean {
 }
 
 function version(ctx: Context, list: List): Condition {
-  if (isLibrary(list) && list.settings.enableMinorVersions && !seesDrafts(ctx, list)) return { sql: 'level = 1', values: [] };
-  if (list.settings.enableModeration && !list.settings.enableMinorVersions && !mayOnList(ctx, list, 'approveItems')) {
+  if (isLibrary(list) && list.settings.enableMinorVersions && !seesDrafts(ctx, list))
+    return { sql: 'level = 1', values: [] };
+  if (
+    list.settings.enableModeration &&
+    !list.settings.enableMinorVersions &&
+    !mayOnList(ctx, list, 'approveItems')
+  ) {
     return { sql: 'current = 1 AND (moderation = 0 OR author = ?)', values: [ctx.user.id] };
   }
   return { sql: 'current = 1', values: [] };
@@ -33,5 +42,8 @@ function permitted(ctx: Context, list: List): Condition {
   const inherited = includes(rightsIn(ctx, listScope(ctx.web, list)), 'viewListItems');
   if (own.length === 0) return { sql: inherited ? '1' : '0', values: [] };
   const allowed = own.map((scope) => scope.id).filter((id) => includes(rightsIn(ctx, id), 'viewListItems'));
-  return { sql: `(${inherited ? 'acl IS NULL' : '0'} OR acl IN (SELECT value FROM json_each(?)))`, values: [JSON.stringify(allowed)] };
+  return {
+    sql: `(${inherited ? 'acl IS NULL' : '0'} OR acl IN (SELECT value FROM json_each(?)))`,
+    values: [JSON.stringify(allowed)],
+  };
 }

@@ -1,7 +1,7 @@
 import type { SqlValue } from '../../store/database';
 import { columnOf, fieldsOf, newGuid, type Field } from '../fields/fields';
 import { moment, type Context } from '../kernel/context';
-import { accessDenied, duplicateValue, refused } from '../kernel/errors';
+import { accessDenied, duplicateValue } from '../kernel/errors';
 import { contentTypesOf } from '../model/contentTypes';
 import { isLibrary, type List } from '../model/lists';
 import { demandOnItem, demandOnList, mayOnItem } from '../security/permissions';
@@ -34,16 +34,41 @@ export function addItem(ctx: Context, list: List, wanted: NewItem): ItemRow {
   checkUniqueValues(ctx, list, wanted.values, 0);
   const now = moment(ctx);
   const taken = ctx.database.all<{ id: number }>(
-    'UPDATE lists SET next_item = next_item + 1, item_modified = ? WHERE no = ? RETURNING next_item - 1 AS id', [now, list.no]);
+    'UPDATE lists SET next_item = next_item + 1, item_modified = ? WHERE no = ? RETURNING next_item - 1 AS id',
+    [now, list.no],
+  );
   list.itemModified = now;
   const id = taken[0]?.id ?? 0;
-  const draft = isLibrary(list) && list.settings.enableMinorVersions && wanted.published !== true && wanted.folder !== true;
+  const draft =
+    isLibrary(list) &&
+    list.settings.enableMinorVersions &&
+    wanted.published !== true &&
+    wanted.folder !== true;
   const row: Record<string, SqlValue> = {
-    id, level: draft ? 2 : 1, current: 1, uid: newGuid(), guid: newGuid(), version: 1, ui_version: draft ? 1 : 512,
-    created: wanted.created ?? now, modified: now, author: wanted.author ?? ctx.user.id, editor: ctx.user.id,
-    ct: wanted.contentType ?? defaultContentType(ctx, list, wanted.folder === true), dir: wanted.dir ?? list.path, leaf: wanted.leaf ?? `${id}_.000`,
-    fso: wanted.folder ? 1 : 0, moderation: list.settings.enableModeration ? 2 : draft ? 3 : 0, checked_out_to: null, acl: parentScope(ctx, list, wanted.dir), deleted: null,
-    blob: wanted.blob ?? null, size: wanted.size ?? 0, checkin_comment: '', ...defaults(ctx, list), ...Object.fromEntries(wanted.values),
+    id,
+    level: draft ? 2 : 1,
+    current: 1,
+    uid: newGuid(),
+    guid: newGuid(),
+    version: 1,
+    ui_version: draft ? 1 : 512,
+    created: wanted.created ?? now,
+    modified: now,
+    author: wanted.author ?? ctx.user.id,
+    editor: ctx.user.id,
+    ct: wanted.contentType ?? defaultContentType(ctx, list, wanted.folder === true),
+    dir: wanted.dir ?? list.path,
+    leaf: wanted.leaf ?? `${id}_.000`,
+    fso: wanted.folder ? 1 : 0,
+    moderation: list.settings.enableModeration ? 2 : draft ? 3 : 0,
+    checked_out_to: null,
+    acl: parentScope(ctx, list, wanted.dir),
+    deleted: null,
+    blob: wanted.blob ?? null,
+    size: wanted.size ?? 0,
+    checkin_comment: '',
+    ...defaults(ctx, list),
+    ...Object.fromEntries(wanted.values),
   };
   const key = insertRow(ctx, list, row);
   const made = { ...row, key } as ItemRow;
@@ -54,15 +79,21 @@ export function addItem(ctx: Context, list: List, wanted: NewItem): ItemRow {
 function insertRow(ctx: Context, list: List, row: Record<string, SqlValue>): number {
   const names = Object.keys(row);
   return ctx.database.run(
-    `INSERT INTO ${tableOf(list)} (${names.map(quoteName).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`, Object.values(row)).lastId;
+    `INSERT INTO ${tableOf(list)} (${names.map(quoteName).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    Object.values(row),
+  ).lastId;
 }
 
 /** A folder with permissions of its own hands them to what is made in it. */
 function parentScope(ctx: Context, list: List, dir: string | undefined): number | null {
   if (dir === undefined || dir === list.path) return null;
   const cut = dir.lastIndexOf('/');
-  return ctx.database.get<{ acl: number | null }>(`SELECT acl FROM ${tableOf(list)} WHERE dir = ? AND leaf = ? AND current = 1 AND deleted IS NULL`,
-    [dir.slice(0, cut), dir.slice(cut + 1)])?.acl ?? null;
+  return (
+    ctx.database.get<{ acl: number | null }>(
+      `SELECT acl FROM ${tableOf(list)} WHERE dir = ? AND leaf = ? AND current = 1 AND deleted IS NULL`,
+      [dir.slice(0, cut), dir.slice(cut + 1)],
+    )?.acl ?? null
+  );
 }
 
 function defaults(ctx: Context, list: List): Record<string, SqlValue> {
@@ -71,8 +102,14 @@ function defaults(ctx: Context, list: List): Record<string, SqlValue> {
     for (const field of fieldsOf(ctx, ctx.web, list.no)) {
       const column = columnOf(field);
       const { defaultValue } = field.settings;
-      if (!column || defaultValue === undefined || defaultValue === '' || defaultValue.startsWith('[')) continue;
-      found[column] = field.type === 'Number' || field.type === 'Boolean' ? Number(defaultValue) : field.type === 'MultiChoice' ? `;#${defaultValue};#` : defaultValue;
+      if (!column || defaultValue === undefined || defaultValue === '' || defaultValue.startsWith('['))
+        continue;
+      found[column] =
+        field.type === 'Number' || field.type === 'Boolean'
+          ? Number(defaultValue)
+          : field.type === 'MultiChoice'
+            ? `;#${defaultValue};#`
+            : defaultValue;
     }
     return found;
   });
@@ -80,7 +117,9 @@ function defaults(ctx: Context, list: List): Record<string, SqlValue> {
 
 /** The content type new items get: the list's first visible one (or its folder type). */
 export function defaultContentType(ctx: Context, list: List, folder: boolean): string {
-  const types = contentTypesOf(ctx, ctx.web, list.no).filter((one) => one.id.startsWith('0x0120') === folder && !one.settings.hidden);
+  const types = contentTypesOf(ctx, ctx.web, list.no).filter(
+    (one) => one.id.startsWith('0x0120') === folder && !one.settings.hidden,
+  );
   return types[0]?.id ?? (folder ? '0x0120' : '0x01');
 }
 
@@ -98,16 +137,23 @@ export interface UpdateOptions {
  * Changes an item's newest row and answers it as it is then. The row before is kept as a version where the
  * list has versions; a published file becomes a draft beside its published row.
  */
-export function updateItem(ctx: Context, list: List, row: ItemRow, values: Changes, options: UpdateOptions = {}): ItemRow {
+export function updateItem(
+  ctx: Context,
+  list: List,
+  row: ItemRow,
+  values: Changes,
+  options: UpdateOptions = {},
+): ItemRow {
   if (!options.trusted) demandEdit(ctx, list, row, 'editListItems');
-  const base = row.current === 1 ? row : currentRow(ctx, list, row.id) ?? row;
+  const base = row.current === 1 ? row : (currentRow(ctx, list, row.id) ?? row);
   checkUniqueValues(ctx, list, values, row.id);
   const now = moment(ctx);
   const changed: Record<string, SqlValue> = { version: base.version + 1 };
   if (!options.silent) Object.assign(changed, newVersion(ctx, list, base));
-  if (!options.silent && !options.keepModified) Object.assign(changed, { modified: now, editor: ctx.user.id });
+  if (!options.silent && !options.keepModified)
+    Object.assign(changed, { modified: now, editor: ctx.user.id });
   Object.assign(changed, Object.fromEntries(values));
-  const after = { ...base, ...changed } as ItemRow;
+  const after: ItemRow = { ...base, ...changed };
   if (after.level !== base.level) splitDraft(ctx, list, base, after);
   else updateRow(ctx, list, base.key, changed);
   ctx.database.run('UPDATE lists SET item_modified = ? WHERE no = ?', [now, list.no]);
@@ -117,20 +163,33 @@ export function updateItem(ctx: Context, list: List, row: ItemRow, values: Chang
 }
 
 /** Writes columns of one row as they are, without rights, versions or events. */
-export function updateRow(ctx: Pick<Context, 'database'>, list: List, key: number, changed: Record<string, SqlValue>): void {
+export function updateRow(
+  ctx: Pick<Context, 'database'>,
+  list: List,
+  key: number,
+  changed: Record<string, SqlValue>,
+): void {
   const names = Object.keys(changed);
-  ctx.database.run(`UPDATE ${tableOf(list)} SET ${names.map((name) => `${quoteName(name)} = ?`).join(', ')} WHERE key = ?`, [...Object.values(changed), key]);
+  ctx.database.run(
+    `UPDATE ${tableOf(list)} SET ${names.map((name) => `${quoteName(name)} = ?`).join(', ')} WHERE key = ?`,
+    [...Object.values(changed), key],
+  );
 }
 
 /** Level and version number after a change, the old row being kept in the version history. */
 function newVersion(ctx: Context, list: List, base: ItemRow): Record<string, SqlValue> {
   const { enableVersioning, enableMinorVersions } = list.settings;
   if (!enableVersioning || base.checked_out_to !== null) {
-    return base.level === 1 && enableMinorVersions && isLibrary(list) && base.fso === 0 ? { level: 2, ui_version: base.ui_version + 1, moderation: 3 } : {};
+    return base.level === 1 && enableMinorVersions && isLibrary(list) && base.fso === 0
+      ? { level: 2, ui_version: base.ui_version + 1, moderation: 3 }
+      : {};
   }
   keepVersion(ctx, list, base);
   if (!isLibrary(list) || !enableMinorVersions || base.fso === 1) {
-    return { ui_version: base.ui_version + 512, ...(list.settings.enableModeration ? { moderation: 2 } : {}) };
+    return {
+      ui_version: base.ui_version + 512,
+      ...(list.settings.enableModeration ? { moderation: 2 } : {}),
+    };
   }
   return { level: 2, ui_version: base.ui_version + 1, moderation: 3 };
 }
@@ -144,11 +203,21 @@ function splitDraft(ctx: Context, list: List, base: ItemRow, after: ItemRow): vo
 
 /** Keeps a row in the version history (`item_versions`), once for each version number. */
 export function keepVersion(ctx: Pick<Context, 'database'>, list: List, row: ItemRow): void {
-  ctx.database.run('INSERT OR REPLACE INTO item_versions (list, item, ui_version, row) VALUES (?,?,?,?)', [list.no, row.id, row.ui_version, JSON.stringify(row)]);
+  ctx.database.run('INSERT OR REPLACE INTO item_versions (list, item, ui_version, row) VALUES (?,?,?,?)', [
+    list.no,
+    row.id,
+    row.ui_version,
+    JSON.stringify(row),
+  ]);
 }
 
 /** Refuses with 403 unless the caller may change (or delete) this item, item-level security included. */
-export function demandEdit(ctx: Context, list: List, row: ItemRow, right: 'editListItems' | 'deleteListItems'): void {
+export function demandEdit(
+  ctx: Context,
+  list: List,
+  row: ItemRow,
+  right: 'editListItems' | 'deleteListItems',
+): void {
   demandOnItem(ctx, list, row, right);
   const { writeSecurity } = list.settings;
   if (writeSecurity === 1 || mayOnItem(ctx, list, row, 'overrideListBehaviors')) return;
@@ -160,55 +229,15 @@ function checkUniqueValues(ctx: Context, list: List, values: Changes, id: number
     const column = columnOf(field) ?? '';
     const wanted = values.get(column);
     if (wanted === undefined || wanted === null) continue;
-    const other = ctx.database.get(`SELECT id FROM ${tableOf(list)} WHERE ${quoteName(column)} = ? AND current = 1 AND deleted IS NULL AND id <> ?`, [wanted, id]);
+    const other = ctx.database.get(
+      `SELECT id FROM ${tableOf(list)} WHERE ${quoteName(column)} = ? AND current = 1 AND deleted IS NULL AND id <> ?`,
+      [wanted, id],
+    );
     if (other) throw duplicateValue(field.title);
   }
 }
 
 const uniqueFields = (ctx: Context, list: List): Field[] =>
-  ctx.caches.get('fields', `unique|${list.no}`, () => fieldsOf(ctx, ctx.web, list.no).filter((field) => field.settings.unique));
-
-/** Moves an item to the recycle bin and answers the entry's id. */
-export function recycleItem(ctx: Context, list: List, row: ItemRow): string {
-  demandEdit(ctx, list, row, 'deleteListItems');
-  demandNotCheckedOut(ctx, row);
-  const id = newGuid();
-  const now = moment(ctx);
-  ctx.database.run(`INSERT INTO recycle_bin (id, web, kind, list, item, title, leaf, dir, author, deleted_by, deleted_at, size) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)`,
-    [id, ctx.web.no, isLibrary(list) ? (row.fso === 1 ? 'folder' : 'file') : 'item', list.no, row.id, String(row.f_Title ?? row.leaf), row.leaf, row.dir,
-      row.author, ctx.user.id, now, row.size]);
-  ctx.database.run(`UPDATE ${tableOf(list)} SET deleted = ? WHERE id = ?`, [id, row.id]);
-  markDeletion(ctx, list, now);
-  ctx.events.item(ctx, { kind: 'recycled', list, row });
-  return id;
-}
-
-/** Removes an item for good: rows, versions, contents, permissions. */
-export function removeItem(ctx: Context, list: List, row: ItemRow): void {
-  demandEdit(ctx, list, row, 'deleteListItems');
-  demandNotCheckedOut(ctx, row);
-  purgeItem(ctx, list, row);
-}
-
-/** As `removeItem`, without asking for rights: the recycle bin's end. */
-export function purgeItem(ctx: Context, list: List, row: ItemRow): void {
-  const rows = ctx.database.all<{ blob: string | null }>(`SELECT blob FROM ${tableOf(list)} WHERE id = ?`, [row.id]);
-  const versions = ctx.database.all<{ blob: string | null }>(
-    'SELECT json_extract(row, \'$.blob\') AS blob FROM item_versions WHERE list = ? AND item = ?', [list.no, row.id]);
-  ctx.database.run('DELETE FROM item_versions WHERE list = ? AND item = ?', [list.no, row.id]);
-  ctx.database.run(`DELETE FROM ${tableOf(list)} WHERE id = ?`, [row.id]);
-  markDeletion(ctx, list, moment(ctx));
-  ctx.events.item(ctx, { kind: 'removed', list, row });
-  for (const blob of new Set([...rows, ...versions].map((one) => one.blob))) if (blob !== null) ctx.blobs.remove(blob);
-}
-
-function markDeletion(ctx: Context, list: List, now: string): void {
-  ctx.database.run('UPDATE lists SET item_modified = ?, item_deleted = ? WHERE no = ?', [now, now, list.no]);
-  Object.assign(list, { itemModified: now, itemDeleted: now });
-}
-
-function demandNotCheckedOut(ctx: Context, row: ItemRow): void {
-  if (row.checked_out_to !== null && row.checked_out_to !== ctx.user.id) {
-    throw refused(`The file "${row.dir}/${row.leaf}" is checked out for editing by another user.`, 423, '-2130575306');
-  }
-}
+  ctx.caches.get('fields', `unique|${list.no}`, () =>
+    fieldsOf(ctx, ctx.web, list.no).filter((field) => field.settings.unique),
+  );

@@ -39,7 +39,10 @@ export class Args {
 
   guid(name: string): string {
     const found = asGuid(this.text(name));
-    if (!found) throw invalidArgument('Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).');
+    if (!found)
+      throw invalidArgument(
+        'Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).',
+      );
     return found;
   }
 
@@ -65,14 +68,22 @@ export function unwrapResults(found: unknown): unknown[] | undefined {
 
 /** Binds what was given to the declared parameters; unknown and missing ones are refused as SharePoint does. */
 export function bindArgs(
-  name: string, definition: FunctionDefinition<unknown>, segment: Segment, body: Record<string, unknown>,
+  name: string,
+  definition: FunctionDefinition<unknown>,
+  segment: Segment,
+  body: Record<string, unknown>,
 ): Args {
-  const declared = Object.keys(definition.params ?? {}).map((key) => ({ name: key.replace(/\?$/, ''), optional: key.endsWith('?') }));
+  const declared = Object.keys(definition.params ?? {}).map((key) => ({
+    name: key.replace(/\?$/, ''),
+    optional: key.endsWith('?'),
+  }));
   const values = new Map<string, unknown>();
   const given: [string, unknown][] = [...Object.entries(segment.args?.named ?? {}), ...Object.entries(body)];
   const positional = segment.args?.positional ?? [];
   if (positional.length > declared.length) {
-    throw invalidQuery(`The method ${name} takes ${declared.length} parameters, ${positional.length} were given.`);
+    throw invalidQuery(
+      `The method ${name} takes ${declared.length} parameters, ${positional.length} were given.`,
+    );
   }
   positional.forEach((one, index) => values.set(declared[index]?.name ?? '', one));
   for (const [key, content] of given) {

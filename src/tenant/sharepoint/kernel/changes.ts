@@ -7,7 +7,10 @@ export type Writable<T> = Record<string, (target: T, change: Change) => void>;
 
 /** One value of a body, read with its kind checked. */
 export class Change {
-  constructor(readonly name: string, readonly given: unknown) {}
+  constructor(
+    readonly name: string,
+    readonly given: unknown,
+  ) {}
 
   text(): string {
     if (this.given === null || this.given === undefined) return '';
@@ -38,12 +41,20 @@ export class Change {
   }
 
   private refuse(type: string): never {
-    throw invalidQuery(`Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details. (${this.name})`);
+    throw invalidQuery(
+      `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details. (${this.name})`,
+    );
   }
 }
 
 /** Applies a body to a thing; what isn't writable is refused by name, `passedOver` is left out quietly. */
-export function applyChanges<T>(type: string, target: T, body: Record<string, unknown>, writable: Writable<T>, passedOver: readonly string[] = []): void {
+export function applyChanges<T>(
+  type: string,
+  target: T,
+  body: Record<string, unknown>,
+  writable: Writable<T>,
+  passedOver: readonly string[] = [],
+): void {
   for (const [name, given] of Object.entries(body)) {
     const write = Object.hasOwn(writable, name) ? writable[name] : undefined;
     if (write) write(target, new Change(name, given));

@@ -8,16 +8,23 @@ export const digestSeconds = 1800;
 export class Digests {
   private readonly key: Buffer;
 
-  constructor(database: Database, private readonly now: () => Date) {
+  constructor(
+    database: Database,
+    private readonly now: () => Date,
+  ) {
     database.migrate('digests', ['CREATE TABLE digest_key (key TEXT NOT NULL)']);
-    const kept = database.get<{ key: string }>('SELECT key FROM digest_key')?.key ?? randomBytes(32).toString('hex');
+    const kept =
+      database.get<{ key: string }>('SELECT key FROM digest_key')?.key ?? randomBytes(32).toString('hex');
     database.run('DELETE FROM digest_key');
     database.run('INSERT INTO digest_key (key) VALUES (?)', [kept]);
     this.key = Buffer.from(kept, 'hex');
   }
 
   make(oid: string, webId: string): string {
-    const at = this.now().toUTCString().replace(/^\w+, /, '').replace('GMT', '-0000');
+    const at = this.now()
+      .toUTCString()
+      .replace(/^\w+, /, '')
+      .replace('GMT', '-0000');
     return `0x${this.mac(oid, webId, at)},${at}`;
   }
 

@@ -4,8 +4,9 @@ import type { Context } from './context';
 import { etagMismatch, notSupported } from './errors';
 import { chooseFormat, contentType } from './format';
 import type { CollectionNode, EntityNode, Node, RawNode } from './nodes';
-import { concreteType, queryRows, shapeEntity, shapeRows, type Shaped } from './shape';
-import { walk, type Destination } from './walk';
+import { queryRows } from './memoryQuery';
+import { concreteType, shapeEntity, shapeRows, type Shaped } from './shape';
+import { isCall, walk, type Destination } from './walk';
 import { JsonWriter } from './write';
 
 const readUnits = 1;
@@ -17,8 +18,12 @@ export function dispatch(ctx: Context, path: string, method: string): TenantResp
   const destination = walk(ctx, path, method);
   if (method === 'GET') return answer(ctx, destination, costOfReading(destination));
   const { called } = destination;
-  if (called && (method === 'POST' || (method === 'PUT' && called.rawBody))) {
-    return answer(ctx, destination, called.units ?? (called.verb === 'POST' || called.rawBody ? writeUnits : readUnits));
+  if (called && isCall(called, method)) {
+    return answer(
+      ctx,
+      destination,
+      called.units ?? (called.verb === 'POST' || called.rawBody ? writeUnits : readUnits),
+    );
   }
   return change(ctx, destination.node, method);
 }
@@ -29,7 +34,8 @@ function costOfReading({ node, called }: Destination): number {
 
 function change(ctx: Context, node: Node, method: string): TenantResponse {
   if (node.kind === 'collection' && method === 'POST') return add(ctx, node);
-  if (node.kind !== 'entity') throw notSupported(node.kind === 'collection' ? `${node.type}Collection` : 'value', method);
+  if (node.kind !== 'entity')
+    throw notSupported(node.kind === 'collection' ? `${node.type}Collection` : 'value', method);
   const { definition } = ctx.registry.resolve(concreteType(ctx, node));
   checkEtag(ctx, definition.etag?.(node.data));
   if (method === 'DELETE' && definition.remove) {
@@ -62,10 +68,17 @@ function answer(ctx: Context, { node, bare }: Destination, units: number): Tenan
   const format = chooseFormat(ctx.request.headers);
   const writer = new JsonWriter(format, `${ctx.web.url}/_api/`);
   const respond = (body: string): TenantResponse => ({
-    status: 200, units, body, headers: { 'Content-Type': contentType(format), 'Cache-Control': 'private, max-age=0', ...ctx.responseHeaders },
+    status: 200,
+    units,
+    body,
+    headers: {
+      'Content-Type': contentType(format),
+      'Cache-Control': 'private, max-age=0',
+      ...ctx.responseHeaders,
+    },
   });
   if (bare && node.kind === 'value') {
-    return { ...respond(String(node.value ?? '')), headers: { 'Content-Type': 'text/plain;charset=utf-8' } };
+    return { ...respond(plainText(node.value)), headers: { 'Content-Type': 'text/plain;charset=utf-8' } };
   }
   if (node.kind === 'value') return respond(writer.value(node));
   if (node.kind === 'entity') return respond(writer.entity(entityAnswer(ctx, node)));
@@ -83,7 +96,11 @@ function collectionAnswer(ctx: Context, node: CollectionNode, writer: JsonWriter
   const { query } = ctx;
   const page = node.read(ctx, query);
   const rows = page.queried ? page.rows : queryRows(ctx, node, page.rows, query);
-  return writer.collection(node.type, shapeRows(ctx, node, rows, query.select, query.expand), nextLink(ctx, page.skipToken));
+  return writer.collection(
+    node.type,
+    shapeRows(ctx, node, rows, query.select, query.expand),
+    nextLink(ctx, page.skipToken),
+  );
 }
 
 function nextLink(ctx: Context, skipToken: string | undefined): string | undefined {
@@ -94,5 +111,16 @@ function nextLink(ctx: Context, skipToken: string | undefined): string | undefin
 }
 
 function rawAnswer(node: RawNode, units: number, ctx: Context): TenantResponse {
-  return { status: node.status ?? 200, headers: { ...ctx.responseHeaders, ...node.headers }, body: node.body, units };
+  return {
+    status: node.status ?? 200,
+    headers: { ...ctx.responseHeaders, ...node.headers },
+    body: node.body,
+    units,
+  };
+}
+
+/** A property's bare value (`…/Title/$value`). */
+function plainText(found: unknown): string {
+  if (found === null || found === undefined) return '';
+  return typeof found === 'string' ? found : JSON.stringify(found);
 }

@@ -15,8 +15,11 @@ export function chooseFormat(headers: Record<string, string>): Format {
   const accept = (headers.accept ?? '').toLowerCase().replace(/\s/g, '');
   const prefix = (headers['odata-version'] ?? '').startsWith('4') ? '@odata.' : 'odata.';
   if (!accept.includes('json')) {
-    throw new SharePointError(406, '-1, Microsoft.SharePoint.Client.ClientServiceException',
-      'The HTTP header ACCEPT is missing or its value is invalid. Only JSON is served.');
+    throw new SharePointError(
+      406,
+      '-1, Microsoft.SharePoint.Client.ClientServiceException',
+      'The HTTP header ACCEPT is missing or its value is invalid. Only JSON is served.',
+    );
   }
   if (accept.includes('odata=verbose')) return { style: 'verbose', prefix };
   if (/odata(\.metadata)?=(nometadata|none)/.test(accept)) return { style: 'nometadata', prefix };
@@ -38,6 +41,7 @@ export const contentType = (format: Format): string => {
 /** SharePoint's error body: `odata.error` in JSON light, `error` in verbose and in version 4. */
 export function errorBody(format: Format, error: { code: string; value: string }): string {
   const content = { code: error.code, message: { lang: 'en-US', value: error.value } };
-  if (format.prefix === '@odata.') return JSON.stringify({ error: { code: error.code, message: error.value } });
+  if (format.prefix === '@odata.')
+    return JSON.stringify({ error: { code: error.code, message: error.value } });
   return JSON.stringify(format.style === 'verbose' ? { error: content } : { 'odata.error': content });
 }

@@ -2,7 +2,12 @@ import type { Context } from './context';
 import type { Query } from '../odata/query';
 
 /** One thing with an address: a list, a field, an item. `owner` is what its dynamic properties depend on. */
-export interface EntityNode { kind: 'entity'; type: string; data: unknown; owner?: unknown }
+export interface EntityNode {
+  kind: 'entity';
+  type: string;
+  data: unknown;
+  owner?: unknown;
+}
 /** Many things of one type; they are read only when the query is known. */
 export interface CollectionNode {
   kind: 'collection';
@@ -12,7 +17,12 @@ export interface CollectionNode {
   read(ctx: Context, query: Query): Page;
 }
 /** A plain or complex value, a collection of them, or null. `name` is used in verbose answers. */
-export interface ValueNode { kind: 'value'; type: string; name: string; value: unknown }
+export interface ValueNode {
+  kind: 'value';
+  type: string;
+  name: string;
+  value: unknown;
+}
 /** An answer that isn't OData: a file's content, search's own JSON. */
 export interface RawNode {
   kind: 'raw';
@@ -20,7 +30,9 @@ export interface RawNode {
   headers: Record<string, string>;
   body: string | Buffer | NodeJS.ReadableStream;
 }
-export interface NothingNode { kind: 'nothing' }
+export interface NothingNode {
+  kind: 'nothing';
+}
 export type Node = EntityNode | CollectionNode | ValueNode | RawNode | NothingNode;
 
 /** Rows of a collection after the query; `skipToken` when there are more. */

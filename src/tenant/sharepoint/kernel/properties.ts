@@ -3,8 +3,13 @@ import type { Property } from './types';
 
 type Get<T> = (data: T, ctx: Context) => unknown;
 
-const property = (type: string) => <T>(get: Get<T>, onSelect?: 'onSelect'): Property<T> =>
-  ({ type, onSelect: onSelect !== undefined, get: (ctx, data) => get(data, ctx) });
+const property =
+  (type: string) =>
+  <T>(get: Get<T>, onSelect?: 'onSelect'): Property<T> => ({
+    type,
+    onSelect: onSelect !== undefined,
+    get: (ctx, data) => get(data, ctx),
+  });
 
 /** Short forms to declare properties: `Title: text((list) => list.title)`. `'onSelect'`: only when `$select` names it. */
 export const text = property('Edm.String');

@@ -1,6 +1,4 @@
-import { splitLevels, type Order, type Query } from '../odata/query';
-import type { Comparison, Filter } from '../odata/filter';
-import { asMoment, plainValue } from '../odata/literals';
+import { splitLevels } from '../odata/query';
 import type { Context } from './context';
 import { fieldNotFound, refused } from './errors';
 import type { CollectionNode, EntityNode, Node } from './nodes';
@@ -26,7 +24,9 @@ interface Plan {
   navigations: [string, Navigation<unknown>, { select: string[]; expand: string[] }][];
 }
 
-type Members = Pick<Plan, 'type'> & { dynamic?: ReturnType<NonNullable<ResolvedType['definition']['dynamic']>> };
+type Members = Pick<Plan, 'type'> & {
+  dynamic?: ReturnType<NonNullable<ResolvedType['definition']['dynamic']>>;
+};
 
 function membersOf(ctx: Context, typeName: string, owner: unknown): Members {
   const type = ctx.registry.resolve(typeName);
@@ -39,10 +39,14 @@ const navigationOf = (members: Members, name: string): Navigation<unknown> | und
   members.type.navigations.get(name) ?? members.dynamic?.navigation(name);
 
 /** Finds a step's member in a type whatever its case, with its declared name; dynamic ones need the exact name. */
-export function memberOf(ctx: Context, node: EntityNode, name: string):
-{ name: string; property?: Property<unknown>; navigation?: Navigation<unknown> } {
+export function memberOf(
+  ctx: Context,
+  node: EntityNode,
+  name: string,
+): { name: string; property?: Property<unknown>; navigation?: Navigation<unknown> } {
   const members = membersOf(ctx, concreteType(ctx, node), node.owner);
-  const exact = (keys: Iterable<string>): string => [...keys].find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
+  const exact = (keys: Iterable<string>): string =>
+    [...keys].find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
   const property = exact(members.type.properties.keys());
   return {
     name: property,
@@ -56,14 +60,22 @@ export function concreteType(ctx: Context, node: { type: string; data: unknown }
   return ctx.registry.resolve(node.type).definition.subtype?.(node.data) ?? node.type;
 }
 
-function planFor(ctx: Context, typeName: string, owner: unknown, select: readonly string[] | undefined, expand: readonly string[], lenient: boolean): Plan {
+function planFor(
+  ctx: Context,
+  typeName: string,
+  owner: unknown,
+  select: readonly string[] | undefined,
+  expand: readonly string[],
+  lenient: boolean,
+): Plan {
   const members = membersOf(ctx, typeName, owner);
   const selected = splitLevels(select ?? []);
   const expanded = splitLevels(expand);
   const all = !select || select.length === 0 || selected.own.includes('*');
   const plan: Plan = { type: members.type, properties: [], navigations: [] };
   if (all) {
-    for (const [name, property] of members.type.properties) if (!property.onSelect) plan.properties.push([name, property]);
+    for (const [name, property] of members.type.properties)
+      if (!property.onSelect) plan.properties.push([name, property]);
     for (const name of members.dynamic?.names() ?? []) {
       const property = members.dynamic?.property(name);
       if (property && !members.type.properties.has(name)) plan.properties.push([name, property]);
@@ -76,18 +88,37 @@ function planFor(ctx: Context, typeName: string, owner: unknown, select: readonl
       if (!plan.properties.some(([known]) => known === name)) plan.properties.push([name, property]);
     } else if (navigationOf(members, name) === undefined) {
       if (!lenient) throw fieldNotFound(name);
-    } else if (!expandNames.has(name) && members.dynamic?.navigation(name) !== undefined) throw notExpanded(name);
+    } else if (!expandNames.has(name) && members.dynamic?.navigation(name) !== undefined)
+      throw notExpanded(name);
   }
   for (const name of selected.below.keys()) {
     if (expandNames.has(name) || propertyOf(members, name)) continue;
-    if (!navigationOf(members, name)) { if (lenient) continue; throw fieldNotFound(name); }
+    if (!navigationOf(members, name)) {
+      if (lenient) continue;
+      throw fieldNotFound(name);
+    }
     throw notExpanded(`${name}/${selected.below.get(name)?.[0] ?? ''}`);
   }
-  for (const name of expandNames) addExpansion(plan, members, name, selected.below.get(name) ?? [], expanded.below.get(name) ?? [], lenient);
+  for (const name of expandNames)
+    addExpansion(
+      plan,
+      members,
+      name,
+      selected.below.get(name) ?? [],
+      expanded.below.get(name) ?? [],
+      lenient,
+    );
   return plan;
 }
 
-function addExpansion(plan: Plan, members: Members, name: string, select: string[], expand: string[], lenient: boolean): void {
+function addExpansion(
+  plan: Plan,
+  members: Members,
+  name: string,
+  select: string[],
+  expand: string[],
+  lenient: boolean,
+): void {
   const navigation = navigationOf(members, name);
   if (navigation) plan.navigations.push([name, navigation, { select, expand }]);
   else {
@@ -98,17 +129,32 @@ function addExpansion(plan: Plan, members: Members, name: string, select: string
 }
 
 function notExpanded(path: string): Error {
-  return refused(`The query to field '${path}' is not valid. The $select query string must specify the target ` +
-    `fields and the $expand query string must contains ${path.split('/')[0] ?? path}.`, 400, '-1');
+  return refused(
+    `The query to field '${path}' is not valid. The $select query string must specify the target ` +
+      `fields and the $expand query string must contains ${path.split('/')[0] ?? path}.`,
+    400,
+    '-1',
+  );
 }
 
 /** Shapes one entity. */
-export function shapeEntity(ctx: Context, node: EntityNode, select?: readonly string[], expand: readonly string[] = []): Shaped {
+export function shapeEntity(
+  ctx: Context,
+  node: EntityNode,
+  select?: readonly string[],
+  expand: readonly string[] = [],
+): Shaped {
   return applyPlan(ctx, planFor(ctx, concreteType(ctx, node), node.owner, select, expand, false), node);
 }
 
 /** Shapes the rows of a collection; plans are made once for each concrete type. */
-export function shapeRows(ctx: Context, node: CollectionNode, rows: readonly unknown[], select?: readonly string[], expand: readonly string[] = []): Shaped[] {
+export function shapeRows(
+  ctx: Context,
+  node: CollectionNode,
+  rows: readonly unknown[],
+  select?: readonly string[],
+  expand: readonly string[] = [],
+): Shaped[] {
   const kinds = ctx.registry.derived(node.type);
   if (kinds.length === 0) planFor(ctx, node.type, node.owner, select, expand, false);
   else checkAgainstFamily(ctx, node, kinds, select ?? []);
@@ -121,10 +167,16 @@ export function shapeRows(ctx: Context, node: CollectionNode, rows: readonly unk
   });
 }
 
-function checkAgainstFamily(ctx: Context, node: CollectionNode, kinds: readonly string[], select: readonly string[]): void {
+function checkAgainstFamily(
+  ctx: Context,
+  node: CollectionNode,
+  kinds: readonly string[],
+  select: readonly string[],
+): void {
   const family = [node.type, ...kinds].map((name) => membersOf(ctx, name, node.owner));
   for (const name of select.map((one) => one.split('/')[0] ?? one)) {
-    if (name === '*' || family.some((members) => propertyOf(members, name) ?? navigationOf(members, name))) continue;
+    if (name === '*' || family.some((members) => propertyOf(members, name) ?? navigationOf(members, name)))
+      continue;
     throw fieldNotFound(name);
   }
 }
@@ -147,81 +199,29 @@ function applyPlan(ctx: Context, plan: Plan, node: EntityNode): Shaped {
   };
 }
 
-function shapeNavigation(ctx: Context, found: Node | undefined, deeper: { select: string[]; expand: string[] }): ShapedValue {
+function shapeNavigation(
+  ctx: Context,
+  found: Node | undefined,
+  deeper: { select: string[]; expand: string[] },
+): ShapedValue {
   const select = deeper.select.length > 0 ? deeper.select : undefined;
-  if (found?.kind === 'entity') return { kind: 'entity', shaped: shapeEntity(ctx, found, select, deeper.expand) };
+  if (found?.kind === 'entity')
+    return { kind: 'entity', shaped: shapeEntity(ctx, found, select, deeper.expand) };
   if (found?.kind === 'collection') {
-    const page = found.read(ctx, { expand: deeper.expand, select, filterText: '', orderBy: [], aliases: {}, plain: {} });
-    return { kind: 'list', type: found.type, shaped: shapeRows(ctx, found, page.rows, select, deeper.expand) };
+    const page = found.read(ctx, {
+      expand: deeper.expand,
+      select,
+      filterText: '',
+      orderBy: [],
+      aliases: {},
+      plain: {},
+    });
+    return {
+      kind: 'list',
+      type: found.type,
+      shaped: shapeRows(ctx, found, page.rows, select, deeper.expand),
+    };
   }
   if (found?.kind === 'value') return { kind: 'plain', type: found.type, value: found.value };
   return { kind: 'entity', shaped: undefined };
-}
-
-/** The value at a path of names, for filters and sorting in memory. */
-export function valueAt(ctx: Context, node: EntityNode, path: string): unknown {
-  const [first = '', ...rest] = path.split('/');
-  const { property, navigation } = memberOf(ctx, node, first);
-  if (property && rest.length === 0) return property.get(ctx, node.data);
-  const next = navigation?.get(ctx, node.data);
-  if (property) {
-    const inside = property.get(ctx, node.data);
-    return typeof inside === 'object' && inside !== null ? Reflect.get(inside, rest[0] ?? '') as unknown : undefined;
-  }
-  if (navigation && next?.kind === 'entity') return valueAt(ctx, next, rest.join('/'));
-  if (navigation) return undefined;
-  throw fieldNotFound(path);
-}
-
-/** Filters, sorts and cuts rows held in memory. */
-export function queryRows(ctx: Context, node: CollectionNode, rows: readonly unknown[], query: Query): unknown[] {
-  const as = (data: unknown): EntityNode => ({ kind: 'entity', type: node.type, data, owner: node.owner });
-  const { filter } = query;
-  const kept = filter ? rows.filter((data) => matches(ctx, as(data), filter)) : [...rows];
-  if (query.orderBy.length > 0) kept.sort((a, b) => compareRows(ctx, as(a), as(b), query.orderBy));
-  const from = query.skip ?? 0;
-  return query.top === undefined ? kept.slice(from) : kept.slice(from, from + query.top);
-}
-
-function compareRows(ctx: Context, a: EntityNode, b: EntityNode, orders: readonly Order[]): number {
-  for (const { path, descending } of orders) {
-    const difference = compare(valueAt(ctx, a, path), valueAt(ctx, b, path));
-    if (difference !== 0) return descending ? -difference : difference;
-  }
-  return 0;
-}
-
-function matches(ctx: Context, node: EntityNode, filter: Filter): boolean {
-  if (filter.kind === 'and') return matches(ctx, node, filter.left) && matches(ctx, node, filter.right);
-  if (filter.kind === 'or') return matches(ctx, node, filter.left) || matches(ctx, node, filter.right);
-  if (filter.kind === 'not') return !matches(ctx, node, filter.inner);
-  const found = valueAt(ctx, node, filter.path);
-  if (filter.kind === 'text') {
-    const text = typeof found === 'string' ? found.toLowerCase() : '';
-    return filter.test === 'startswith' ? text.startsWith(filter.value.toLowerCase()) : text.includes(filter.value.toLowerCase());
-  }
-  return holds(filter.operator, compare(comparable(found), comparable(plainValue(filter.value))));
-}
-
-const comparable = (found: unknown): unknown =>
-  typeof found === 'boolean' ? Number(found)
-    : typeof found === 'string' ? (asMoment(found) ?? found.toLowerCase()) : found;
-
-function compare(a: unknown, b: unknown): number {
-  if (a === b) return 0;
-  if (a === null || a === undefined) return b === null || b === undefined ? 0 : -1;
-  if (b === null || b === undefined) return 1;
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a) < String(b) ? -1 : 1;
-}
-
-function holds(operator: Comparison, difference: number): boolean {
-  switch (operator) {
-    case 'eq': return difference === 0;
-    case 'ne': return difference !== 0;
-    case 'gt': return difference > 0;
-    case 'ge': return difference >= 0;
-    case 'lt': return difference < 0;
-    default: return difference <= 0;
-  }
 }

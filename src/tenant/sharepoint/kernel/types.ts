@@ -88,7 +88,8 @@ export class Registry {
   type<T>(name: string, definition: TypeDefinition<T>): void {
     const known = this.types.get(name) ?? {};
     this.types.set(name, {
-      ...known, ...(definition as TypeDefinition<unknown>),
+      ...known,
+      ...(definition as TypeDefinition<unknown>),
       properties: { ...known.properties, ...definition.properties },
       navigations: { ...known.navigations, ...definition.navigations },
       functions: { ...known.functions, ...definition.functions },
@@ -100,7 +101,8 @@ export class Registry {
   collection<O>(of: string, definition: CollectionDefinition<O>): void {
     const known = this.collections.get(of) ?? {};
     this.collections.set(of, {
-      ...known, ...(definition as CollectionDefinition<unknown>),
+      ...known,
+      ...(definition as CollectionDefinition<unknown>),
       functions: { ...known.functions, ...definition.functions },
     });
   }
@@ -134,7 +136,9 @@ export class Registry {
 
   /** Types whose base is `name`, directly or not. */
   derived(name: string): string[] {
-    return [...this.types].filter(([, one]) => one.base === name).flatMap(([child]) => [child, ...this.derived(child)]);
+    return [...this.types]
+      .filter(([, one]) => one.base === name)
+      .flatMap(([child]) => [child, ...this.derived(child)]);
   }
 }
 

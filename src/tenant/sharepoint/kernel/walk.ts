@@ -29,18 +29,40 @@ export function walk(ctx: Context, path: string, method: string): Destination {
   return at;
 }
 
-interface Step { ctx: Context; segment: Segment; method: string; last: boolean; path: string }
+/**
+ * Whether a request to a function calls it for its effect: POST does, and so does MERGE or PUT where the function
+ * answers no thing that could be changed (PnPjs sends `SetCommentsDisabled(true)` by MERGE, contents by PUT).
+ */
+export function isCall(definition: FunctionDefinition<unknown>, method: string): boolean {
+  if (method === 'POST') return true;
+  const plain =
+    definition.rawBody === true || definition.returns === 'None' || definition.returns.startsWith('Edm.');
+  return plain && (method === 'MERGE' || method === 'PATCH' || method === 'PUT');
+}
+
+interface Step {
+  ctx: Context;
+  segment: Segment;
+  method: string;
+  last: boolean;
+  path: string;
+}
 
 function fromRoot(step: Step): Destination {
   const definition = step.ctx.registry.root.get(step.segment.name.toLowerCase());
   if (!definition) throw resourceNotFound(step.path);
-  return afterKey(step, call(step, step.segment.name, definition as FunctionDefinition<unknown>, undefined));
+  return afterKey(step, call(step, step.segment.name, definition, undefined));
 }
 
 /** `lists('…')` at the root: a collection's key stands in the parentheses of a step without parameters. */
 function afterKey(step: Step, reached: Destination): Destination {
   const key = step.segment.args?.positional[0];
-  if (reached.node.kind !== 'collection' || key === undefined || Object.keys(reached.called?.params ?? {}).length > 0) return reached;
+  if (
+    reached.node.kind !== 'collection' ||
+    key === undefined ||
+    Object.keys(reached.called?.params ?? {}).length > 0
+  )
+    return reached;
   return { node: byKey(step, reached.node, key) };
 }
 
@@ -53,7 +75,9 @@ function next(step: Step, node: Node): Destination {
 
 function fromEntity(step: Step, node: EntityNode): Destination {
   const { ctx, segment } = step;
-  const type = ctx.registry.resolve(ctx.registry.resolve(node.type).definition.subtype?.(node.data) ?? node.type);
+  const type = ctx.registry.resolve(
+    ctx.registry.resolve(node.type).definition.subtype?.(node.data) ?? node.type,
+  );
   const named = findIgnoringCase(type.functions, segment.name);
   if (named) return call(step, named[0], named[1], node.data);
   const { name, property, navigation } = memberOf(ctx, node, segment.name);
@@ -61,7 +85,9 @@ function fromEntity(step: Step, node: EntityNode): Destination {
     const reached = navigation.get(ctx, node.data);
     if (!reached) throw resourceNotFound(step.path);
     const key = segment.args?.positional[0];
-    return key !== undefined && reached.kind === 'collection' ? { node: byKey(step, reached, key) } : { node: reached };
+    return key !== undefined && reached.kind === 'collection'
+      ? { node: byKey(step, reached, key) }
+      : { node: reached };
   }
   if (property && !segment.args) return { node: value(name, property.type, property.get(ctx, node.data)) };
   throw resourceNotFound(step.path);
@@ -79,8 +105,10 @@ function fromCollection(step: Step, node: CollectionNode): Destination {
 function fromValue(step: Step, node: ValueNode): Destination {
   const { segment, last } = step;
   if (last && segment.name === '$value') return { node, bare: true };
-  const inside = typeof node.value === 'object' && node.value !== null && !Array.isArray(node.value)
-    ? findIgnoringCase(new Map(Object.entries(node.value)), segment.name) : undefined;
+  const inside =
+    typeof node.value === 'object' && node.value !== null && !Array.isArray(node.value)
+      ? findIgnoringCase(new Map(Object.entries(node.value)), segment.name)
+      : undefined;
   if (!inside) throw resourceNotFound(step.path);
   return { node: value(inside[0], 'Edm.String', inside[1]) };
 }
@@ -93,11 +121,14 @@ function byKey(step: Step, node: CollectionNode, key: unknown): Node {
 
 function call(step: Step, name: string, definition: FunctionDefinition<unknown>, data: unknown): Destination {
   const { ctx, segment, method } = step;
-  const verb = method === 'GET' || method === 'POST' ? method : 'GET';
+  const verb = step.last && isCall(definition, method) ? 'POST' : 'GET';
   if (definition.verb && definition.verb !== verb) throw wrongVerb(method, name);
-  const wantsBody = step.last && method === 'POST' && !definition.rawBody && Object.keys(definition.params ?? {}).length > 0;
+  const wantsBody = verb === 'POST' && !definition.rawBody && Object.keys(definition.params ?? {}).length > 0;
   const body = wantsBody ? readJsonBody(ctx.request.body) : {};
   const fromQuery = definition.queryArgs ? ctx.query.plain : {};
   const positional = definition.params ? segment : { ...segment, args: undefined };
-  return { node: definition.call(ctx, data, bindArgs(name, definition, positional, { ...fromQuery, ...body })), called: definition };
+  return {
+    node: definition.call(ctx, data, bindArgs(name, definition, positional, { ...fromQuery, ...body })),
+    called: definition,
+  };
 }

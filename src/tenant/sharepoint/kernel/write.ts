@@ -5,17 +5,24 @@ import { elementType } from './types';
 
 /** Writes shaped entities and values in the chosen JSON form. `api` is `<site url>/_api/`. */
 export class JsonWriter {
-  constructor(private readonly format: Format, private readonly api: string) {}
+  constructor(
+    private readonly format: Format,
+    private readonly api: string,
+  ) {}
 
   entity(shaped: Shaped): string {
     if (this.format.style === 'verbose') return JSON.stringify({ d: this.verbose(shaped) });
-    const context = this.light ? { [`${this.format.prefix}${this.contextName}`]: `${this.api}$metadata#${shaped.odataType}/@Element` } : {};
+    const context = this.light
+      ? { [`${this.format.prefix}${this.contextName}`]: `${this.api}$metadata#${shaped.odataType}/@Element` }
+      : {};
     return JSON.stringify({ ...context, ...this.lightEntity(shaped) });
   }
 
   collection(type: string, rows: readonly Shaped[], nextLink: string | undefined): string {
     if (this.format.style === 'verbose') {
-      return JSON.stringify({ d: { results: rows.map((row) => this.verbose(row)), ...(nextLink ? { __next: nextLink } : {}) } });
+      return JSON.stringify({
+        d: { results: rows.map((row) => this.verbose(row)), ...(nextLink ? { __next: nextLink } : {}) },
+      });
     }
     const { prefix } = this.format;
     return JSON.stringify({
@@ -27,11 +34,14 @@ export class JsonWriter {
 
   value(node: ValueNode): string {
     const simple = node.type.startsWith('Edm.') || elementType(node.type) !== undefined;
-    if (this.format.style === 'verbose') return JSON.stringify({ d: { [node.name]: this.verboseValue(node.type, node.value) } });
+    if (this.format.style === 'verbose')
+      return JSON.stringify({ d: { [node.name]: this.verboseValue(node.type, node.value) } });
     if (node.value === null || node.value === undefined) {
       return JSON.stringify({ [`${this.format.prefix}null`]: true });
     }
-    const context = this.light ? { [`${this.format.prefix}${this.contextName}`]: `${this.api}$metadata#${node.type}` } : {};
+    const context = this.light
+      ? { [`${this.format.prefix}${this.contextName}`]: `${this.api}$metadata#${node.type}` }
+      : {};
     if (simple) return JSON.stringify({ ...context, value: node.value });
     return JSON.stringify({ ...context, ...(node.value as Record<string, unknown>) });
   }

@@ -10,11 +10,16 @@ import { writableListProperties } from './listSettings';
 /** Makes a list from a POST body (`Title`, `BaseTemplate`, and any settings). `path` is below the web. */
 export function addListFromBody(ctx: Context, web: Web, body: Record<string, unknown>, path?: string): List {
   demandOnWeb(ctx, 'manageLists');
-  const { Title: title, BaseTemplate: template, AllowContentTypes: _, ...settings } = body;
+  const { Title: title, BaseTemplate: template, ...settings } = body;
   if (typeof title !== 'string') throw invalidQuery('The property Title of the list is missing.');
-  const list = createList(ctx, web, { title, template: typeof template === 'number' ? template : 100, author: ctx.user.id, path });
+  const list = createList(ctx, web, {
+    title,
+    template: typeof template === 'number' ? template : 100,
+    author: ctx.user.id,
+    path,
+  });
   const changed: List = { ...list, settings: { ...list.settings } };
-  applyChanges('SP.List', changed, settings, writableListProperties);
+  applyChanges('SP.List', changed, settings, writableListProperties, ['AllowContentTypes']);
   saveList(ctx, changed);
   return changed;
 }
@@ -24,7 +29,12 @@ export function ensureLibrary(ctx: Context, web: Web, name: 'SiteAssets' | 'Site
   const found = listAt(ctx, web, below(web.path, name));
   if (found) return found;
   demandOnWeb(ctx, 'manageLists');
-  const made = createList(ctx, web, { title: name, path: name, template: name === 'SitePages' ? 119 : 101, author: ctx.user.id });
+  const made = createList(ctx, web, {
+    title: name,
+    path: name,
+    template: name === 'SitePages' ? 119 : 101,
+    author: ctx.user.id,
+  });
   if (made.path !== below(web.path, name)) throw listDoesNotExist(name, web.url);
   return made;
 }

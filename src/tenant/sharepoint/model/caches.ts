@@ -5,7 +5,10 @@ export class Caches {
   /** The value kept under a group and key, made when absent. */
   get<T>(group: string, key: string | number, make: () => T): T {
     let entries = this.kept.get(group);
-    if (!entries) this.kept.set(group, entries = new Map());
+    if (!entries) {
+      entries = new Map<string, unknown>();
+      this.kept.set(group, entries);
+    }
     const name = String(key);
     if (!entries.has(name)) entries.set(name, make());
     return entries.get(name) as T;

@@ -21,9 +21,23 @@ export interface NewList {
 }
 
 const standardSettings: ListSettings = {
-  hidden: false, contentTypesEnabled: false, enableVersioning: true, enableMinorVersions: false, majorVersionLimit: 50,
-  majorWithMinorVersionsLimit: 0, enableModeration: false, enableAttachments: true, enableFolderCreation: false, forceCheckout: false,
-  draftVersionVisibility: 0, readSecurity: 1, writeSecurity: 1, noCrawl: false, onQuickLaunch: false, disableCommenting: false, listExperience: 0,
+  hidden: false,
+  contentTypesEnabled: false,
+  enableVersioning: true,
+  enableMinorVersions: false,
+  majorVersionLimit: 50,
+  majorWithMinorVersionsLimit: 0,
+  enableModeration: false,
+  enableAttachments: true,
+  enableFolderCreation: false,
+  forceCheckout: false,
+  draftVersionVisibility: 0,
+  readSecurity: 1,
+  writeSecurity: 1,
+  noCrawl: false,
+  onQuickLaunch: false,
+  disableCommenting: false,
+  listExperience: 0,
 };
 
 /** List templates that can be made here. */
@@ -32,18 +46,30 @@ const servedTemplates = new Set([100, 101, 119, 336]);
 /** Makes a list with its columns, content types and first view. */
 export function createList(services: Services, web: Web, wanted: NewList): List {
   const words = wordingFor(web);
-  if (!servedTemplates.has(wanted.template)) throw invalidQuery(`List template ${wanted.template} is not served.`);
+  if (!servedTemplates.has(wanted.template))
+    throw invalidQuery(`List template ${wanted.template} is not served.`);
   if (wanted.title.trim() === '') throw refused('The list title is empty.', 400, '-2130575340');
   if (listByTitle(services, web, wanted.title)) {
-    throw refused('A list, survey, discussion board, or document library with the specified title already exists in this Web site. ' +
-      'Please choose another title.', 500, '-2130575342');
+    throw refused(
+      'A list, survey, discussion board, or document library with the specified title already exists in this Web site. ' +
+        'Please choose another title.',
+      500,
+      '-2130575342',
+    );
   }
   const list = insertList(services, web, wanted);
   for (const field of builtinFields.filter((one) => belongsTo(one, wanted.template))) {
     addListField(services, web, list, {
-      id: field.id, internalName: field.name, title: words.fields[field.name] ?? field.title, type: field.type,
+      id: field.id,
+      internalName: field.name,
+      title: words.fields[field.name] ?? field.title,
+      type: field.type,
       settings: {
-        builtin: true, column: field.column, readOnly: field.readOnly, hidden: field.hidden, indexed: field.indexed,
+        builtin: true,
+        column: field.column,
+        readOnly: field.readOnly,
+        hidden: field.hidden,
+        indexed: field.indexed,
         required: field.name === 'Title' && wanted.template === 100 ? true : undefined,
       },
     });
@@ -52,7 +78,8 @@ export function createList(services: Services, web: Web, wanted: NewList): List 
   const library = libraryTemplates.has(wanted.template);
   addView(services, list, {
     title: wanted.template === 119 ? words.allPages : library ? words.allDocuments : words.allItems,
-    fields: library ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'], isDefault: true,
+    fields: library ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
+    isDefault: true,
     file: wanted.template === 119 ? 'AllPages.aspx' : 'AllItems.aspx',
   });
   return list;
@@ -67,12 +94,34 @@ function wordingFor(web: Web): Wording {
 function insertList(services: Services, web: Web, wanted: NewList): List {
   const now = moment(services);
   const library = libraryTemplates.has(wanted.template);
-  const path = below(web.path, freePath(services, web, wanted.path ?? `${library ? '' : 'Lists/'}${urlName(wanted.title)}`));
-  const settings: ListSettings = { ...standardSettings, ...(library ? { enableAttachments: false, enableFolderCreation: true, majorVersionLimit: 500 } : {}), ...wanted.settings };
+  const path = below(
+    web.path,
+    freePath(services, web, wanted.path ?? `${library ? '' : 'Lists/'}${urlName(wanted.title)}`),
+  );
+  const settings: ListSettings = {
+    ...standardSettings,
+    ...(library ? { enableAttachments: false, enableFolderCreation: true, majorVersionLimit: 500 } : {}),
+    ...wanted.settings,
+  };
   const { lastId } = services.database.run(
     `INSERT INTO lists (id, web, path, title, description, template, base_type, created, modified, item_modified, item_deleted, author, settings)
      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)`,
-    [newGuid(), web.no, path, wanted.title, wanted.description ?? '', wanted.template, library ? 1 : 0, now, now, now, now, wanted.author, JSON.stringify(settings)]);
+    [
+      newGuid(),
+      web.no,
+      path,
+      wanted.title,
+      wanted.description ?? '',
+      wanted.template,
+      library ? 1 : 0,
+      now,
+      now,
+      now,
+      now,
+      wanted.author,
+      JSON.stringify(settings),
+    ],
+  );
   services.database.exec(createItemsTable(lastId));
   services.caches.drop('lists');
   const made = listByNo(services, web, lastId);
@@ -82,7 +131,10 @@ function insertList(services: Services, web: Web, wanted: NewList): List {
 
 /** The address SharePoint makes of a title: only ASCII letters, digits, spaces, `-` and `_` are kept. */
 function urlName(title: string): string {
-  const name = title.replace(/[^A-Za-z0-9 _-]/g, '').trim().slice(0, 50);
+  const name = title
+    .replace(/[^A-Za-z0-9 _-]/g, '')
+    .trim()
+    .slice(0, 50);
   return name === '' ? 'List' : name;
 }
 
@@ -95,12 +147,21 @@ function freePath(services: Services, web: Web, wanted: string): string {
 }
 
 function addContentTypes(services: Services, web: Web, list: List, template: number): void {
-  const ids = template === 119
-    ? [contentTypeIds.wikiPage, contentTypeIds.sitePage, contentTypeIds.repostPage, contentTypeIds.folder]
-    : libraryTemplates.has(template) ? [contentTypeIds.document, contentTypeIds.folder] : [contentTypeIds.item, contentTypeIds.folder];
+  const ids =
+    template === 119
+      ? [contentTypeIds.wikiPage, contentTypeIds.sitePage, contentTypeIds.repostPage, contentTypeIds.folder]
+      : libraryTemplates.has(template)
+        ? [contentTypeIds.document, contentTypeIds.folder]
+        : [contentTypeIds.item, contentTypeIds.folder];
   for (const id of ids) {
     const parent = contentTypesOf(services, web).find((one) => one.id === id);
-    if (parent) insertContentType(services, { ...parent, list: list.no, id: childId(id), settings: { ...parent.settings, position: undefined } });
+    if (parent)
+      insertContentType(services, {
+        ...parent,
+        list: list.no,
+        id: childId(id),
+        settings: { ...parent.settings, position: undefined },
+      });
   }
 }
 
@@ -109,8 +170,18 @@ export function addSiteColumns(services: Services, web: Web, words: Wording): vo
   if (fieldsOf(services, web).length > 0) return;
   for (const field of builtinFields) {
     insertField(services, {
-      web: web.no, id: field.id, internalName: field.name, title: words.fields[field.name] ?? field.title, type: field.type,
-      settings: { builtin: true, column: field.column, readOnly: field.readOnly, hidden: field.hidden, group: '_Hidden' },
+      web: web.no,
+      id: field.id,
+      internalName: field.name,
+      title: words.fields[field.name] ?? field.title,
+      type: field.type,
+      settings: {
+        builtin: true,
+        column: field.column,
+        readOnly: field.readOnly,
+        hidden: field.hidden,
+        group: '_Hidden',
+      },
     });
   }
 }

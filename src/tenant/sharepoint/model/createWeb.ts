@@ -10,7 +10,14 @@ import { saveWeb, webAt, type Web } from './webs';
 import { wordingOf, type Wording } from './wording';
 
 /** A new site as asked for. `path` is server-relative; `owner` a login or UPN that the directory knows. */
-export interface NewWeb { path: string; title: string; description?: string; lcid: number; template: string; owner?: string }
+export interface NewWeb {
+  path: string;
+  title: string;
+  description?: string;
+  lcid: number;
+  template: string;
+  owner?: string;
+}
 
 /** The login SharePoint itself acts under; it made what nobody else made. */
 const systemAccount = 'SHAREPOINT\\system';
@@ -21,19 +28,44 @@ export function createWeb(services: Services, wanted: NewWeb): Web {
   if (!words) throw invalidQuery(`Language ${wanted.lcid} is not served.`);
   const web = insertWeb(services, wanted);
   const system = addPrincipal(services, web, {
-    type: principalTypes.user, login: systemAccount, title: 'System Account', email: '', oid: '', admin: true, settings: {},
+    type: principalTypes.user,
+    login: systemAccount,
+    title: 'System Account',
+    email: '',
+    oid: '',
+    admin: true,
+    settings: {},
   });
   addRoles(services, web, words);
   addAssociatedGroups(services, web, words, system);
   addSiteColumns(services, web, words);
   addSiteContentTypes(services, web, words);
   const library = { author: system.id, template: 101 };
-  createList(services, web, { ...library, title: words.documents, path: 'Shared Documents', settings: { onQuickLaunch: true, system: true } });
   createList(services, web, {
-    ...library, template: 119, title: words.pagesLibrary, path: 'SitePages',
-    settings: { contentTypesEnabled: true, enableMinorVersions: true, enableVersioning: true, draftVersionVisibility: 1, system: true },
+    ...library,
+    title: words.documents,
+    path: 'Shared Documents',
+    settings: { onQuickLaunch: true, system: true },
   });
-  createList(services, web, { ...library, title: words.siteAssets, path: 'SiteAssets', settings: { system: true } });
+  createList(services, web, {
+    ...library,
+    template: 119,
+    title: words.pagesLibrary,
+    path: 'SitePages',
+    settings: {
+      contentTypesEnabled: true,
+      enableMinorVersions: true,
+      enableVersioning: true,
+      draftVersionVisibility: 1,
+      system: true,
+    },
+  });
+  createList(services, web, {
+    ...library,
+    title: words.siteAssets,
+    path: 'SiteAssets',
+    settings: { system: true },
+  });
   addOwner(services, web, wanted.owner);
   return web;
 }
@@ -44,8 +76,22 @@ function insertWeb(services: Services, wanted: NewWeb): Web {
   const { lastId } = services.database.run(
     `INSERT INTO webs (id, site_id, path, title, description, lcid, template, created, modified, scope, next_principal, settings, properties)
      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)`,
-    [newGuid(), newGuid(), wanted.path, wanted.title, wanted.description ?? '', wanted.lcid, wanted.template, now, now, scope, 3,
-      JSON.stringify({ welcomePage: 'SitePages/Home.aspx', timeZone: 3 }), '{}']);
+    [
+      newGuid(),
+      newGuid(),
+      wanted.path,
+      wanted.title,
+      wanted.description ?? '',
+      wanted.lcid,
+      wanted.template,
+      now,
+      now,
+      scope,
+      3,
+      JSON.stringify({ welcomePage: 'SitePages/Home.aspx', timeZone: 3 }),
+      '{}',
+    ],
+  );
   services.database.run('UPDATE scopes SET web = ? WHERE id = ?', [lastId, scope]);
   services.caches.drop('webs');
   const web = webAt(services, wanted.path);
@@ -56,8 +102,20 @@ function insertWeb(services: Services, wanted: NewWeb): Web {
 function addRoles(services: Services, web: Web, words: Wording): void {
   for (const key of Object.keys(builtinRoles) as BuiltinRole[]) {
     const role = builtinRoles[key];
-    services.database.run('INSERT INTO roles (web, id, name, description, kind, position, low, high, hidden) VALUES (?,?,?,?,?,?,?,?,?)',
-      [web.no, role.id, words.roles[key], '', role.kind, role.position, role.low, role.high, role.hidden ? 1 : 0]);
+    services.database.run(
+      'INSERT INTO roles (web, id, name, description, kind, position, low, high, hidden) VALUES (?,?,?,?,?,?,?,?,?)',
+      [
+        web.no,
+        role.id,
+        words.roles[key],
+        '',
+        role.kind,
+        role.position,
+        role.low,
+        role.high,
+        role.hidden ? 1 : 0,
+      ],
+    );
   }
 }
 
@@ -65,26 +123,46 @@ function addRoles(services: Services, web: Web, words: Wording): void {
 export function addAssociatedGroups(services: Services, web: Web, words: Wording, owner: SiteUser): void {
   const make = (name: string, role: BuiltinRole, ownerId: number): number => {
     const group = addPrincipal(services, web, {
-      type: principalTypes.sharePointGroup, login: name.replace('{0}', web.title), title: name.replace('{0}', web.title), email: '', oid: '',
-      admin: false, settings: { owner: ownerId, onlyAllowMembersViewMembership: false },
+      type: principalTypes.sharePointGroup,
+      login: name.replace('{0}', web.title),
+      title: name.replace('{0}', web.title),
+      email: '',
+      oid: '',
+      admin: false,
+      settings: { owner: ownerId, onlyAllowMembersViewMembership: false },
     });
-    services.database.run('INSERT INTO assignments (scope, principal, role) VALUES (?,?,?)', [web.scope, group.id, builtinRoles[role].id]);
+    services.database.run('INSERT INTO assignments (scope, principal, role) VALUES (?,?,?)', [
+      web.scope,
+      group.id,
+      builtinRoles[role].id,
+    ]);
     return group.id;
   };
   const owners = make(words.owners, 'fullControl', owner.id);
-  web.settings = { ...web.settings, ownerGroup: owners, visitorGroup: make(words.visitors, 'read', owners), memberGroup: make(words.members, 'edit', owners) };
+  web.settings = {
+    ...web.settings,
+    ownerGroup: owners,
+    visitorGroup: make(words.visitors, 'read', owners),
+    memberGroup: make(words.members, 'edit', owners),
+  };
   saveWeb(services, web);
 }
 
 function addSiteContentTypes(services: Services, web: Web, words: Wording): void {
   const title = { id: builtinFields[0]?.id ?? '', name: 'Title', required: true, hidden: false };
-  const pages = builtinFields.filter((field) => field.only === 'pages')
+  const pages = builtinFields
+    .filter((field) => field.only === 'pages')
     .map((field) => ({ id: field.id, name: field.name, required: false, hidden: field.hidden ?? false }));
   const kinds = Object.entries(words.contentTypes) as [keyof typeof words.contentTypes, string][];
   for (const [key, name] of kinds) {
     insertContentType(services, {
-      web: web.no, id: contentTypeIds[key], name, description: '', group: key === 'item' || key === 'folder' ? 'List Content Types' : 'Document Content Types',
-      settings: { builtin: true, hidden: key === 'repostPage' }, links: key.endsWith('Page') ? [{ ...title, required: false }, ...pages] : [title],
+      web: web.no,
+      id: contentTypeIds[key],
+      name,
+      description: '',
+      group: key === 'item' || key === 'folder' ? 'List Content Types' : 'Document Content Types',
+      settings: { builtin: true, hidden: key === 'repostPage' },
+      links: key.endsWith('Page') ? [{ ...title, required: false }, ...pages] : [title],
     });
   }
 }

@@ -53,20 +53,50 @@ export interface ListSettings {
 }
 
 interface ListRow {
-  no: number; id: string; web: number; path: string; title: string; description: string; template: number; base_type: number; created: string;
-  modified: string; item_modified: string; item_deleted: string; author: number; scope: number | null; settings: string;
+  no: number;
+  id: string;
+  web: number;
+  path: string;
+  title: string;
+  description: string;
+  template: number;
+  base_type: number;
+  created: string;
+  modified: string;
+  item_modified: string;
+  item_deleted: string;
+  author: number;
+  scope: number | null;
+  settings: string;
 }
 
 const toList = (row: ListRow): List => ({
-  no: row.no, id: row.id, web: row.web, path: row.path, title: row.title, description: row.description, template: row.template,
-  baseType: row.base_type, created: row.created, modified: row.modified, itemModified: row.item_modified, itemDeleted: row.item_deleted,
-  author: row.author, scope: row.scope ?? undefined, settings: JSON.parse(row.settings) as ListSettings,
+  no: row.no,
+  id: row.id,
+  web: row.web,
+  path: row.path,
+  title: row.title,
+  description: row.description,
+  template: row.template,
+  baseType: row.base_type,
+  created: row.created,
+  modified: row.modified,
+  itemModified: row.item_modified,
+  itemDeleted: row.item_deleted,
+  author: row.author,
+  scope: row.scope ?? undefined,
+  settings: JSON.parse(row.settings) as ListSettings,
 });
 
 /** The lists of a site that aren't in the recycle bin, by title. */
 export function listsOf(services: Services, web: Web): List[] {
-  return services.caches.get('lists', web.no, () => services.database.all<ListRow>(
-    'SELECT * FROM lists WHERE web = ? AND deleted IS NULL ORDER BY title COLLATE NOCASE', [web.no]).map(toList));
+  return services.caches.get('lists', web.no, () =>
+    services.database
+      .all<ListRow>('SELECT * FROM lists WHERE web = ? AND deleted IS NULL ORDER BY title COLLATE NOCASE', [
+        web.no,
+      ])
+      .map(toList),
+  );
 }
 
 export function listById(services: Services, web: Web, id: string): List | undefined {
@@ -91,8 +121,19 @@ export function listAt(services: Services, web: Web, path: string): List | undef
 
 /** Stores what of a list may change. */
 export function saveList(services: Services, list: List): void {
-  services.database.run(`UPDATE lists SET title = ?, description = ?, modified = ?, item_modified = ?, item_deleted = ?, scope = ?, settings = ? WHERE no = ?`,
-    [list.title, list.description, list.modified, list.itemModified, list.itemDeleted, list.scope ?? null, JSON.stringify(list.settings), list.no]);
+  services.database.run(
+    `UPDATE lists SET title = ?, description = ?, modified = ?, item_modified = ?, item_deleted = ?, scope = ?, settings = ? WHERE no = ?`,
+    [
+      list.title,
+      list.description,
+      list.modified,
+      list.itemModified,
+      list.itemDeleted,
+      list.scope ?? null,
+      JSON.stringify(list.settings),
+      list.no,
+    ],
+  );
   services.caches.drop('lists');
 }
 
@@ -101,7 +142,11 @@ export const isLibrary = (list: List): boolean => list.baseType === 1;
 /** The last part of the root folder's address, coded as in type names: `Delte dokumenter` → `Delte_x0020_dokumenter`. */
 function codedName(list: List): string {
   const name = list.path.slice(list.path.lastIndexOf('/') + 1);
-  return [...name].map((char) => /[A-Za-z0-9_]/.test(char) ? char : `_x${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`).join('');
+  return [...name]
+    .map((char) =>
+      /[A-Za-z0-9_]/.test(char) ? char : `_x${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`,
+    )
+    .join('');
 }
 
 /** `EntityTypeName`: `InstitutionsList`, `SitePages`. */

@@ -1,5 +1,6 @@
 /** The tables of sites, in steps; each list's items have a table of their own (`items_<no>`). */
-export const modelMigrations: readonly string[] = [`
+export const modelMigrations: readonly string[] = [
+  `
 CREATE TABLE webs (
   no INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, site_id TEXT NOT NULL, path TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL, description TEXT NOT NULL, lcid INTEGER NOT NULL, template TEXT NOT NULL,
@@ -51,4 +52,5 @@ CREATE TABLE recycle_bin (
   leaf TEXT NOT NULL, dir TEXT NOT NULL, author INTEGER NOT NULL, deleted_by INTEGER NOT NULL, deleted_at TEXT NOT NULL,
   size INTEGER NOT NULL, stage INTEGER NOT NULL DEFAULT 1
 );
-`];
+`,
+];

@@ -40,10 +40,20 @@ export function below(webPath: string, rest: string): string {
 function toWeb(services: Services, row: SqlRow): Web {
   const path = String(row.path);
   return {
-    no: Number(row.no), id: String(row.id), siteId: String(row.site_id), path, url: `${services.origin}${path === '/' ? '' : path}`,
-    title: String(row.title), description: String(row.description), lcid: Number(row.lcid), template: String(row.template),
-    created: String(row.created), modified: String(row.modified), scope: Number(row.scope),
-    settings: JSON.parse(String(row.settings)) as WebSettings, properties: JSON.parse(String(row.properties)) as Record<string, string>,
+    no: Number(row.no),
+    id: String(row.id),
+    siteId: String(row.site_id),
+    path,
+    url: `${services.origin}${path === '/' ? '' : path}`,
+    title: String(row.title),
+    description: String(row.description),
+    lcid: Number(row.lcid),
+    template: String(row.template),
+    created: String(row.created),
+    modified: String(row.modified),
+    scope: Number(row.scope),
+    settings: JSON.parse(String(row.settings)) as WebSettings,
+    properties: JSON.parse(String(row.properties)) as Record<string, string>,
   };
 }
 
@@ -63,7 +73,17 @@ export function allWebs(services: Services): Web[] {
 
 /** Stores what of a web may change. */
 export function saveWeb(services: Services, web: Web): void {
-  services.database.run('UPDATE webs SET title = ?, description = ?, modified = ?, settings = ?, properties = ?, scope = ? WHERE no = ?',
-    [web.title, web.description, web.modified, JSON.stringify(web.settings), JSON.stringify(web.properties), web.scope, web.no]);
+  services.database.run(
+    'UPDATE webs SET title = ?, description = ?, modified = ?, settings = ?, properties = ?, scope = ? WHERE no = ?',
+    [
+      web.title,
+      web.description,
+      web.modified,
+      JSON.stringify(web.settings),
+      JSON.stringify(web.properties),
+      web.scope,
+      web.no,
+    ],
+  );
   services.caches.drop('webs');
 }

@@ -12,7 +12,14 @@ export type Filter =
   | { kind: 'text'; test: 'startswith' | 'substringof'; path: string; value: string };
 
 const pathPattern = /^[A-Za-z_][\w.]*(?:\/[A-Za-z_][\w.]*)*/;
-const flipped: Record<Comparison, Comparison> = { eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
+const flipped: Record<Comparison, Comparison> = {
+  eq: 'eq',
+  ne: 'ne',
+  gt: 'lt',
+  ge: 'le',
+  lt: 'gt',
+  le: 'ge',
+};
 
 /** Reads a `$filter`; an unreadable one is refused with SharePoint's sentence. */
 export function parseFilter(text: string): Filter {
@@ -86,7 +93,12 @@ class FilterReader {
       path = this.readPath();
     }
     this.expect(')');
-    const test: Filter = { kind: 'text', test: name === 'startswith' ? 'startswith' : 'substringof', path, value };
+    const test: Filter = {
+      kind: 'text',
+      test: name === 'startswith' ? 'startswith' : 'substringof',
+      path,
+      value,
+    };
     const compared = /^\s+(eq|ne)\s+(true|false|1|0)(?!\w)/i.exec(this.rest());
     if (!compared) return test;
     this.at += compared[0].length;

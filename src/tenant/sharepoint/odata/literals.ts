@@ -31,11 +31,15 @@ export function readLiteral(text: string, start: number): { literal: Literal; en
   const rest = text.slice(start);
   const quoted = /^(datetime|guid|datetimeoffset)?'((?:[^']|'')*)'/i.exec(rest);
   if (quoted) {
-    const value = (quoted[2] ?? '').replace(/''/g, '\'');
+    const value = (quoted[2] ?? '').replace(/''/g, "'");
     return { literal: quotedLiteral(quoted[1]?.toLowerCase(), value, text), end: start + quoted[0].length };
   }
   const number = /^-?\d+(\.\d+)?([eE][+-]?\d+)?[LlDdMmFf]?(?![\w-])/.exec(rest);
-  if (number) return { literal: { kind: 'number', value: Number.parseFloat(number[0]) }, end: start + number[0].length };
+  if (number)
+    return {
+      literal: { kind: 'number', value: Number.parseFloat(number[0]) },
+      end: start + number[0].length,
+    };
   const word = /^(null|true|false)(?![\w/])/i.exec(rest);
   if (!word) return undefined;
   const name = word[0].toLowerCase();

@@ -19,7 +19,9 @@ export interface Segment {
  * the text. `@name` arguments are looked up among the query's aliases.
  */
 export function parsePath(path: string, aliases: Record<string, string>): Segment[] {
-  return splitOutsideQuotes(path, '/').filter((part) => part !== '').map((part) => parseSegment(part, aliases));
+  return splitOutsideQuotes(path, '/')
+    .filter((part) => part !== '')
+    .map((part) => parseSegment(part, aliases));
 }
 
 function parseSegment(text: string, aliases: Record<string, string>): Segment {
@@ -66,7 +68,7 @@ export function splitOutsideQuotes(text: string, separator: string): string[] {
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text[at];
-    if (char === '\'') quoted = !quoted;
+    if (char === "'") quoted = !quoted;
     else if (quoted) continue;
     else if (char === '(') depth++;
     else if (char === ')') depth--;

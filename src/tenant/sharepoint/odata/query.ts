@@ -1,7 +1,10 @@
 import { invalidQuery } from '../kernel/errors';
 import { parseFilter, type Filter } from './filter';
 
-export interface Order { path: string; descending: boolean }
+export interface Order {
+  path: string;
+  descending: boolean;
+}
 
 /** The query options of a request, read and checked for form. */
 export interface Query {
@@ -19,7 +22,16 @@ export interface Query {
   plain: Record<string, string>;
 }
 
-const known = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$skiptoken', '$format']);
+const known = new Set([
+  '$select',
+  '$expand',
+  '$filter',
+  '$orderby',
+  '$top',
+  '$skip',
+  '$skiptoken',
+  '$format',
+]);
 
 /** A query without any options. */
 export const emptyQuery: Query = { expand: [], filterText: '', orderBy: [], aliases: {}, plain: {} };
@@ -30,7 +42,8 @@ export function parseQuery(parameters: URLSearchParams): Query {
   for (const [name, value] of parameters) {
     if (name.startsWith('@')) query.aliases[name] = value;
     else if (!name.startsWith('$')) query.plain[name] = value;
-    else if (!known.has(name.toLowerCase())) throw invalidQuery(`The query parameter '${name}' is not supported.`);
+    else if (!known.has(name.toLowerCase()))
+      throw invalidQuery(`The query parameter '${name}' is not supported.`);
     else readOption(query, name.toLowerCase(), value);
   }
   return query;
@@ -49,7 +62,11 @@ function readOption(query: Query, name: string, value: string): void {
   }
 }
 
-const splitNames = (value: string): string[] => value.split(',').map((name) => name.trim()).filter((name) => name !== '');
+const splitNames = (value: string): string[] =>
+  value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 function readOrder(text: string): Order {
   const found = /^(\S+)(?:\s+(asc|desc))?$/i.exec(text);

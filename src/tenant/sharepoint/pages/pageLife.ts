@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { SqlValue } from '../../store/database';
 import { moment, type Context } from '../kernel/context';
 import { ownContentType } from '../items/body';
-import type { ItemRow } from '../items/rows';
 import { tableOf } from '../items/rows';
 import { addItem, demandEdit, updateItem, updateRow } from '../items/write';
 import { contentTypeIds } from '../model/contentTypes';
@@ -55,7 +54,7 @@ export function publishPage(ctx: Context, page: SitePageData): void {
     f_PromotedState: row.f_PromotedState === promoted.onPublish ? promoted.yes : row.f_PromotedState ?? promoted.no,
   };
   updateRow(ctx, page.list, row.key, stamped);
-  publish(ctx, { list: page.list, row: { ...row, ...stamped } as ItemRow }, '');
+  publish(ctx, { list: page.list, row: { ...row, ...stamped } }, '');
 }
 
 /** Makes a page news (at once when it is published, else with its publication), or an ordinary page again. */

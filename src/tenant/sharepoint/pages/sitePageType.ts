@@ -7,7 +7,7 @@ import { fieldsByName } from '../fields/fields';
 import { splitValues, valueOut } from '../items/values';
 import { itemEtag, versionLabel } from '../items/rows';
 import { readItem } from '../items/read';
-import { removeItem } from '../items/write';
+import { removeItem } from '../items/deletion';
 import { addFile, addFolder } from '../files/addFile';
 import { checkOut, undoCheckOut } from '../files/checkOut';
 import { demandNotCheckedOutByOther, fileNode, newest } from '../files/fileData';

@@ -10,7 +10,8 @@ const cacheGroup = 'rights';
 
 /** The scope of permissions that holds for a list or an item. */
 export const listScope = (web: Web, list: List): number => list.scope ?? web.scope;
-export const itemScope = (web: Web, list: List, row: Pick<ItemRow, 'acl'>): number => row.acl ?? listScope(web, list);
+export const itemScope = (web: Web, list: List, row: Pick<ItemRow, 'acl'>): number =>
+  row.acl ?? listScope(web, list);
 
 /** What the caller may do in a scope, its token's limits included. */
 export function rightsIn(ctx: Context, scope: number): Rights {
@@ -26,7 +27,9 @@ export function personRights(services: Services, web: Web, userId: number, scope
     const ids = identities(services, web, userId);
     const rows = services.database.all<{ low: number; high: number }>(
       `SELECT r.low, r.high FROM assignments a JOIN roles r ON r.web = ? AND r.id = a.role
-       WHERE a.scope = ? AND a.principal IN (SELECT value FROM json_each(?))`, [web.no, scope, JSON.stringify(ids)]);
+       WHERE a.scope = ? AND a.principal IN (SELECT value FROM json_each(?))`,
+      [web.no, scope, JSON.stringify(ids)],
+    );
     return rows.reduce((sum, row) => sum | rightsOf(row.high, row.low), noRights);
   });
 }
@@ -34,7 +37,9 @@ export function personRights(services: Services, web: Web, userId: number, scope
 /** Ids under which a person may have been given something. */
 function identities(services: Services, web: Web, userId: number): number[] {
   return services.caches.get('identities', `${web.no}|${userId}`, () => {
-    const everyone = principalsOf(services, web, false).filter(isEveryone).map((one) => one.id);
+    const everyone = principalsOf(services, web, false)
+      .filter(isEveryone)
+      .map((one) => one.id);
     const self = [userId, ...everyone];
     const groups = self.flatMap((id) => groupsOf(services, web, id).map((group) => group.id));
     return [...new Set([...self, ...groups])];
@@ -42,7 +47,11 @@ function identities(services: Services, web: Web, userId: number): number[] {
 }
 
 const roleRights: Record<string, Rights> = {
-  read: builtinRights('read'), write: builtinRights('contribute'), manage: builtinRights('design'), fullcontrol: allRights, owner: allRights,
+  read: builtinRights('read'),
+  write: builtinRights('contribute'),
+  manage: builtinRights('design'),
+  fullcontrol: allRights,
+  owner: allRights,
 };
 
 function appRights(ctx: Context): Rights {
@@ -53,8 +62,10 @@ function appRights(ctx: Context): Rights {
   if (rights.includes('Sites.ReadWrite.All')) sum |= builtinRights('contribute');
   if (rights.includes('Sites.Read.All')) sum |= builtinRights('read');
   if (rights.includes('Sites.Selected')) {
-    const grants = ctx.database.all<{ role: string }>('SELECT role FROM site_grants WHERE web = ? AND client_id = ?',
-      [ctx.web.no, ctx.principal.clientId ?? '']);
+    const grants = ctx.database.all<{ role: string }>(
+      'SELECT role FROM site_grants WHERE web = ? AND client_id = ?',
+      [ctx.web.no, ctx.principal.clientId ?? ''],
+    );
     for (const grant of grants) sum |= roleRights[grant.role.toLowerCase()] ?? noRights;
   }
   return sum;

@@ -1,10 +1,30 @@
 /** SharePoint's base permissions; the value is the bit's place in the 64-bit mask, counted from 1. */
 export const permissionKinds = {
-  viewListItems: 1, addListItems: 2, editListItems: 3, deleteListItems: 4, approveItems: 5, openItems: 6,
-  viewVersions: 7, deleteVersions: 8, overrideListBehaviors: 9, managePersonalViews: 10, manageLists: 12,
-  viewFormPages: 13, open: 17, viewPages: 18, addAndCustomizePages: 19, createGroups: 25, managePermissions: 26,
-  browseDirectories: 27, browseUserInfo: 28, manageWeb: 31, useClientIntegration: 37, useRemoteAPIs: 38,
-  createAlerts: 40, editMyUserInfo: 41, enumeratePermissions: 63,
+  viewListItems: 1,
+  addListItems: 2,
+  editListItems: 3,
+  deleteListItems: 4,
+  approveItems: 5,
+  openItems: 6,
+  viewVersions: 7,
+  deleteVersions: 8,
+  overrideListBehaviors: 9,
+  managePersonalViews: 10,
+  manageLists: 12,
+  viewFormPages: 13,
+  open: 17,
+  viewPages: 18,
+  addAndCustomizePages: 19,
+  createGroups: 25,
+  managePermissions: 26,
+  browseDirectories: 27,
+  browseUserInfo: 28,
+  manageWeb: 31,
+  useClientIntegration: 37,
+  useRemoteAPIs: 38,
+  createAlerts: 40,
+  editMyUserInfo: 41,
+  enumeratePermissions: 63,
 } as const;
 
 /** A name of one base permission. */
@@ -21,7 +41,7 @@ export function rightsOf(high: number, low: number): Rights {
 }
 
 export function includes(rights: Rights, right: Right): boolean {
-  return (rights >> BigInt(permissionKinds[right] - 1) & 1n) === 1n;
+  return ((rights >> BigInt(permissionKinds[right] - 1)) & 1n) === 1n;
 }
 
 /** `SP.BasePermissions`: the two halves as decimal texts. */
@@ -41,4 +61,5 @@ export const builtinRoles = {
 
 export type BuiltinRole = keyof typeof builtinRoles;
 
-export const builtinRights = (role: BuiltinRole): Rights => rightsOf(builtinRoles[role].high, builtinRoles[role].low);
+export const builtinRights = (role: BuiltinRole): Rights =>
+  rightsOf(builtinRoles[role].high, builtinRoles[role].low);

@@ -9,7 +9,8 @@ import { tableOf } from '../items/rows';
 import { builtinRoles } from './rights';
 
 /** Something that can have permissions of its own. */
-export type Securable = { kind: 'web'; web: Web } | { kind: 'list'; list: List } | { kind: 'item'; list: List; row: ItemRow };
+export type Securable =
+  { kind: 'web'; web: Web } | { kind: 'list'; list: List } | { kind: 'item'; list: List; row: ItemRow };
 
 /** Tells which securable an entity's data is, by its shape. */
 export function securableOf(data: unknown): Securable {
@@ -31,7 +32,8 @@ export function hasOwnScope(securable: Securable): boolean {
   return securable.kind === 'list' ? securable.list.scope !== undefined : securable.row.acl !== null;
 }
 
-export const rightsOn = (ctx: Context, securable: Securable): Rights => rightsIn(ctx, scopeOf(ctx, securable));
+export const rightsOn = (ctx: Context, securable: Securable): Rights =>
+  rightsIn(ctx, scopeOf(ctx, securable));
 
 /** Refuses unless the caller may manage the permissions here. */
 export function demandManage(ctx: Context, securable: Securable): void {
@@ -39,13 +41,30 @@ export function demandManage(ctx: Context, securable: Securable): void {
 }
 
 /** Gives a list or item permissions of its own; the caller keeps full control when nothing is copied. */
-export function breakInheritance(ctx: Context, securable: Securable, copy: boolean, clearBelow: boolean): void {
+export function breakInheritance(
+  ctx: Context,
+  securable: Securable,
+  copy: boolean,
+  clearBelow: boolean,
+): void {
   demandManage(ctx, securable);
   if (securable.kind === 'web' || hasOwnScope(securable)) return;
   const parent = scopeOf(ctx, securable);
-  const scope = ctx.database.run('INSERT INTO scopes (web, list) VALUES (?, ?)', [ctx.web.no, securable.list.no]).lastId;
-  if (copy) ctx.database.run('INSERT INTO assignments (scope, principal, role) SELECT ?, principal, role FROM assignments WHERE scope = ?', [scope, parent]);
-  else ctx.database.run('INSERT INTO assignments (scope, principal, role) VALUES (?,?,?)', [scope, ctx.user.id, builtinRoles.fullControl.id]);
+  const scope = ctx.database.run('INSERT INTO scopes (web, list) VALUES (?, ?)', [
+    ctx.web.no,
+    securable.list.no,
+  ]).lastId;
+  if (copy)
+    ctx.database.run(
+      'INSERT INTO assignments (scope, principal, role) SELECT ?, principal, role FROM assignments WHERE scope = ?',
+      [scope, parent],
+    );
+  else
+    ctx.database.run('INSERT INTO assignments (scope, principal, role) VALUES (?,?,?)', [
+      scope,
+      ctx.user.id,
+      builtinRoles.fullControl.id,
+    ]);
   if (securable.kind === 'list') {
     if (clearBelow) clearItems(ctx, securable.list);
     saveList(ctx, { ...securable.list, scope });
@@ -70,7 +89,10 @@ function setItemScope(ctx: Context, list: List, row: ItemRow, scope: number | nu
   ctx.database.run(`UPDATE ${tableOf(list)} SET acl = ? WHERE id = ?`, [scope, row.id]);
   if (row.fso !== 1) return;
   const path = `${row.dir}/${row.leaf}`;
-  ctx.database.run(`UPDATE ${tableOf(list)} SET acl = ?1 WHERE (dir = ?2 OR substr(dir, 1, length(?2) + 1) = ?2 || '/') AND acl IS ?3`, [scope, path, row.acl]);
+  ctx.database.run(
+    `UPDATE ${tableOf(list)} SET acl = ?1 WHERE (dir = ?2 OR substr(dir, 1, length(?2) + 1) = ?2 || '/') AND acl IS ?3`,
+    [scope, path, row.acl],
+  );
 }
 
 function clearItems(ctx: Context, list: List): void {

@@ -4,12 +4,15 @@ import { nothing, value } from '../kernel/nodes';
 import type { Registry } from '../kernel/types';
 import { createWeb } from '../model/createWeb';
 import { allWebs, webAt, type Web } from '../model/webs';
+import { purgeList } from '../recycle/recycleBin';
 
 /** What SPSiteManager answers with: 2 is ready, 0 not found. */
 const siteStatus = { notFound: 0, ready: 2 } as const;
 
 const statusOf = (web: Web | undefined): Record<string, unknown> =>
-  (web ? { SiteId: web.siteId, SiteStatus: siteStatus.ready, SiteUrl: web.url } : { SiteId: '', SiteStatus: siteStatus.notFound, SiteUrl: '' });
+  web
+    ? { SiteId: web.siteId, SiteStatus: siteStatus.ready, SiteUrl: web.url }
+    : { SiteId: '', SiteStatus: siteStatus.notFound, SiteUrl: '' };
 
 /** Only who may create sites in the tenant: apps with full control everywhere, and administrators of the root site. */
 function demandTenantRight(ctx: Context): void {
@@ -19,51 +22,99 @@ function demandTenantRight(ctx: Context): void {
 
 /** Declares `SPSiteManager`, by which sites are made, looked up and removed. */
 export function declareSiteManager(registry: Registry): void {
-  registry.rootFunction('SPSiteManager', { returns: 'SPSiteManager', call: () => ({ kind: 'entity', type: 'SPSiteManager', data: {} }) });
+  registry.rootFunction('SPSiteManager', {
+    returns: 'SPSiteManager',
+    call: () => ({ kind: 'entity', type: 'SPSiteManager', data: {} }),
+  });
   registry.type('SPSiteManager', {
     functions: {
-      Create: { params: { request: 'SPSiteCreationRequest' }, returns: 'SPSiteCreationResponse', verb: 'POST', call: (ctx, _, args) =>
-        value('Create', 'SPSiteCreationResponse', statusOf(createFrom(ctx, args.object('request')))) },
-      Status: { params: { url: 'Edm.String' }, returns: 'SPSiteCreationResponse', queryArgs: true, call: (ctx, _, args) => {
-        const url = new URL(args.text('url').replace(/^'|'$/g, ''), ctx.origin);
-        return value('Status', 'SPSiteCreationResponse', statusOf(webAt(ctx, url.pathname.replace(/\/$/, '') || '/')));
-      } },
-      Delete: { params: { siteId: 'Edm.Guid' }, returns: 'None', verb: 'POST', call: (ctx, _, args) => {
-        removeSite(ctx, args.guid('siteId'));
-        return nothing;
-      } },
+      Create: {
+        params: { request: 'SPSiteCreationRequest' },
+        returns: 'SPSiteCreationResponse',
+        verb: 'POST',
+        call: (ctx, _, args) =>
+          value('Create', 'SPSiteCreationResponse', statusOf(createFrom(ctx, args.object('request')))),
+      },
+      Status: {
+        params: { url: 'Edm.String' },
+        returns: 'SPSiteCreationResponse',
+        queryArgs: true,
+        call: (ctx, _, args) => {
+          const url = new URL(args.text('url').replace(/^'|'$/g, ''), ctx.origin);
+          return value(
+            'Status',
+            'SPSiteCreationResponse',
+            statusOf(webAt(ctx, url.pathname.replace(/\/$/, '') || '/')),
+          );
+        },
+      },
+      Delete: {
+        params: { siteId: 'Edm.Guid' },
+        returns: 'None',
+        verb: 'POST',
+        call: (ctx, _, args) => {
+          removeSite(ctx, args.guid('siteId'));
+          return nothing;
+        },
+      },
     },
   });
 }
 
 function createFrom(ctx: Context, request: Record<string, unknown>): Web {
   demandTenantRight(ctx);
-  const { Title: title, Url: url, Lcid: lcid, WebTemplate: template, Owner: owner, Description: description } = request;
+  const {
+    Title: title,
+    Url: url,
+    Lcid: lcid,
+    WebTemplate: template,
+    Owner: owner,
+    Description: description,
+  } = request;
   if (typeof title !== 'string' || typeof url !== 'string') throw invalidArgument();
   const address = new URL(url, ctx.origin);
   const path = decodeURIComponent(address.pathname).replace(/\/$/, '');
-  if (address.origin !== ctx.origin || !/^\/(sites|teams)\/[A-Za-z0-9_.-]+$/.test(path)) throw invalidQuery(`The url ${url} is not valid for a site.`);
-  if (template !== 'SITEPAGEPUBLISHING#0' && template !== 'STS#3') throw invalidQuery(`Web template ${String(template)} is not served.`);
+  if (address.origin !== ctx.origin || !/^\/(sites|teams)\/[A-Za-z0-9_.-]+$/.test(path))
+    throw invalidQuery(`The url ${url} is not valid for a site.`);
+  if (template !== 'SITEPAGEPUBLISHING#0' && template !== 'STS#3')
+    throw invalidQuery(`Web template ${String(template)} is not served.`);
   const known = webAt(ctx, path);
   if (known) return known;
-  const ownerName = typeof owner === 'string' && owner !== '' ? owner : ctx.principal.kind === 'person' ? ctx.principal.userPrincipalName : undefined;
-  return createWeb(ctx, { title, path, lcid: typeof lcid === 'number' ? lcid : 1033, template, owner: ownerName, description: typeof description === 'string' ? description : '' });
+  const ownerName =
+    typeof owner === 'string' && owner !== ''
+      ? owner
+      : ctx.principal.kind === 'person'
+        ? ctx.principal.userPrincipalName
+        : undefined;
+  return createWeb(ctx, {
+    title,
+    path,
+    lcid: typeof lcid === 'number' ? lcid : 1033,
+    template,
+    owner: ownerName,
+    description: typeof description === 'string' ? description : '',
+  });
 }
 
-/** Removes a site with everything in it. The root site and the portal's own can't be. */
+/** Removes a site with everything in it. The root site can't be. */
 function removeSite(ctx: Context, siteId: string): void {
   demandTenantRight(ctx);
   const web = allWebs(ctx).find((one) => one.siteId === siteId);
   if (!web || web.path === '/') throw invalidArgument('The site cannot be deleted.');
-  const lists = ctx.database.all<{ no: number }>('SELECT no FROM lists WHERE web = ?', [web.no]);
-  for (const { no } of lists) {
-    for (const { blob } of ctx.database.all<{ blob: string }>(`SELECT blob FROM items_${no} WHERE blob IS NOT NULL`)) ctx.blobs.remove(blob);
-    ctx.database.exec(`DROP TABLE items_${no}`);
-    ctx.database.run('DELETE FROM item_versions WHERE list = ?', [no]);
-    ctx.database.run('DELETE FROM views WHERE list = ?', [no]);
-  }
+  for (const { no } of ctx.database.all<{ no: number }>('SELECT no FROM lists WHERE web = ?', [web.no]))
+    purgeList(ctx, no);
   ctx.database.run('DELETE FROM assignments WHERE scope IN (SELECT id FROM scopes WHERE web = ?)', [web.no]);
-  for (const table of ['lists', 'fields', 'content_types', 'navigation', 'recycle_bin', 'principals', 'members', 'roles', 'scopes', 'site_grants']) {
+  for (const table of [
+    'fields',
+    'content_types',
+    'navigation',
+    'recycle_bin',
+    'principals',
+    'members',
+    'roles',
+    'scopes',
+    'site_grants',
+  ]) {
     ctx.database.run(`DELETE FROM ${table} WHERE web = ?`, [web.no]);
   }
   ctx.database.run('DELETE FROM webs WHERE no = ?', [web.no]);

@@ -38,7 +38,10 @@ function SiteNavigation({ nodes }: { nodes: NavigationNode[] }): React.ReactElem
 }
 
 function NodeLink({ node }: { node: NavigationNode }): React.ReactElement {
-  const isHere = new URL(node.url, window.location.href).pathname === window.location.pathname;
+  const { data } = usePage();
+  const path = decodeURIComponent(new URL(node.url, window.location.href).pathname);
+  // The home page is also read under the site's own address.
+  const isHere = path === (data.page?.path ?? decodeURIComponent(window.location.pathname));
   return <a className="siteLink" href={node.url} aria-current={isHere ? 'page' : undefined}>{node.title}</a>;
 }
 

@@ -36,9 +36,12 @@ function ImagePane({ part, page, rest, onChange }: BuiltInPaneProps): React.Reac
   };
   return (
     <div className="paneContent">
-      <label className="field">
+      <label className="button fileButton">
         {words.imageChoose}
-        <input type="file" accept="image/png,image/jpeg,image/gif,image/webp" onChange={(event) => choose(event.target.files?.[0])} />
+        <input
+          type="file" className="visuallyHidden" accept="image/png,image/jpeg,image/gif,image/webp"
+          onChange={(event) => choose(event.target.files?.[0])}
+        />
       </label>
       <p role="status">{message}</p>
       <label className="field">

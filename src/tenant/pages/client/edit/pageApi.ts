@@ -5,7 +5,7 @@ import type { Rest } from '../rest';
 export interface PageFields { title: string; canvas: string; titleArea: string }
 
 interface PageRow {
-  Title: string; CanvasContent1: string | null; LayoutWebpartsContent: string | null; Version: string;
+  Title: string | null; CanvasContent1: string | null; LayoutWebpartsContent: string | null; Version: string;
   IsPageCheckedOutToCurrentUser: boolean;
 }
 
@@ -15,7 +15,7 @@ const pathOf = (page: SitePageData): string => `_api/sitepages/pages(${page.id})
 export async function checkOut(rest: Rest, page: SitePageData): Promise<SitePageData> {
   const row = await rest.post<PageRow>(`${pathOf(page)}/checkoutpage`);
   return {
-    ...page, title: row.Title, canvas: row.CanvasContent1 || '[]', titleArea: row.LayoutWebpartsContent || '[]',
+    ...page, title: row.Title ?? '', canvas: row.CanvasContent1 || '[]', titleArea: row.LayoutWebpartsContent || '[]',
     version: row.Version, checkedOutToMe: true,
   };
 }

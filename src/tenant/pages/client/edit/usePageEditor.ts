@@ -9,8 +9,9 @@ import { withLiveData } from './liveCanvas';
 import { discardPage, pageAddress, publishPage, saveDraft, savePage, type PageFields } from './pageApi';
 import { withTitle } from './titleAreaEdit';
 
-/** How long after the last change the page saves itself. */
+/** How long after the last change the page saves itself, and after a save that failed it tries again. */
 const AUTOSAVE_MS = 3000;
+const RETRY_MS = 10000;
 
 export type SaveStatus =
   | { state: 'unchanged' } | { state: 'changed' } | { state: 'saving' } | { state: 'saved'; at: Date } | { state: 'failed'; why: string };
@@ -51,7 +52,7 @@ export function usePageEditor(page: SitePageData, rest: Rest): PageEditor {
   };
 
   React.useEffect(() => {
-    if (status.state !== 'changed' || isBusy) {
+    if ((status.state !== 'changed' && status.state !== 'failed') || isBusy) {
       return undefined;
     }
     const timer = window.setTimeout(() => {
@@ -61,7 +62,7 @@ export function usePageEditor(page: SitePageData, rest: Rest): PageEditor {
         () => setStatus(latest.current.revision === revision ? { state: 'saved', at: new Date() } : { state: 'changed' }),
         (error: unknown) => setStatus({ state: 'failed', why: problemSentence(error, words) }),
       );
-    }, AUTOSAVE_MS);
+    }, status.state === 'changed' ? AUTOSAVE_MS : RETRY_MS);
     return () => window.clearTimeout(timer);
   }, [status, isBusy, title, canvas, rest, page, fields, words]);
 

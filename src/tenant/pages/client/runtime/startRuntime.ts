@@ -12,7 +12,6 @@ declare global {
   interface Window {
     spModuleLoader?: ModuleLoader;
     spRuntimeManifests?: unknown[];
-    debugManifests?: { getManifests(): unknown[] };
   }
 }
 
@@ -27,8 +26,6 @@ export async function startRuntime(data: PageData): Promise<RuntimeModules> {
   if (!loader) {
     throw new Error('The SPFx loader is missing.');
   }
-  const debugged = data.debugManifests ? await debugManifests(data.debugManifests) : [];
-  const installed = data.webParts.filter((one) => !debugged.some((other) => idOf(other) === idOf(one)));
   // Nothing is reported to Microsoft; npm lacks the telemetry chunks, too.
   loader._isTelemetryDisabled = true;
   return new Promise((resolve, reject) => {
@@ -40,23 +37,8 @@ export async function startRuntime(data: PageData): Promise<RuntimeModules> {
       clientSideApplicationId: APPLICATION_INSTANCE,
       spPageContextInfo: data.pageContextInfo,
       buildNumber: '0',
-      manifests: [...(window.spRuntimeManifests ?? []), ...installed, ...debugged],
+      manifests: [...(window.spRuntimeManifests ?? []), ...data.webParts],
       items: [], user: {}, web: {}, features: {},
     }, reject).catch(reject);
-  });
-}
-
-function idOf(manifest: unknown): unknown {
-  return (manifest as { id?: unknown }).id;
-}
-
-/** Loads the manifests file of `npm run dev` (SharePoint's `debugManifestsFile`), a script that offers them. */
-function debugManifests(address: string): Promise<unknown[]> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => resolve(window.debugManifests?.getManifests() ?? []);
-    script.onerror = () => reject(new Error(`No manifests at ${address}.`));
-    document.head.append(script);
   });
 }

@@ -12,11 +12,24 @@ interface SearchRow {
 
 const PAGE_SIZE = 20;
 
+/** Pictures are a result page of their own in SharePoint. */
+const WITHOUT_PICTURES = ['png', 'jpg', 'jpeg', 'gif', 'webp'].map((extension) => `NOT fileextension:${extension}`).join(' ');
+
+/**
+ * Plain words find their longer forms too ("skov" → "skoven"), as SharePoint's Danish word forms do; a query
+ * with operators or quotes is left as it is.
+ */
+function inflected(query: string): string {
+  return /^[\p{L}\p{N}\s-]+$/u.test(query) && !/\b(AND|OR|NOT|NEAR)\b/.test(query)
+    ? query.trim().split(/\s+/).map((word) => `${word}*`).join(' ')
+    : query;
+}
+
 /** One page of SharePoint search over this site. */
 export async function searchSite(rest: Rest, sitePath: string, query: string, from: number): Promise<SearchAnswer> {
   const answer = await rest.post<SearchRow>('_api/search/postquery', {
     request: {
-      Querytext: `${query} path:"${sitePath}"`, RowLimit: PAGE_SIZE, StartRow: from, TrimDuplicates: false,
+      Querytext: `${inflected(query)} path:"${sitePath}" ${WITHOUT_PICTURES}`, RowLimit: PAGE_SIZE, StartRow: from, TrimDuplicates: false,
       SelectProperties: ['Title', 'Path', 'HitHighlightedSummary', 'Description', 'Author', 'LastModifiedTime', 'OriginalPath'],
     },
   });

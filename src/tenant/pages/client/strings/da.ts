@@ -55,6 +55,7 @@ export const da = {
   commentsFailed: 'Kommentarerne kunne ikke hentes.',
   notFoundTitle: 'Siden findes ikke',
   notFoundText: 'Den er måske flyttet eller slettet, eller adressen er skrevet forkert. Søg, eller gå til forsiden.',
+  recentSites: 'Senest besøgte websteder',
   noHomePageText: 'Webstedet har ingen forside endnu. Søg, eller brug navigationen.',
   accessDeniedTitle: 'Du har ikke adgang',
   accessDeniedText: 'Du er logget på som {0}. Bed webstedets ejer om adgang, eller skift bruger.',

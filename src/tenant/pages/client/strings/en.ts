@@ -57,6 +57,7 @@ export const en: Words = {
   commentsFailed: 'The comments could not be loaded.',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'It may have been moved or deleted, or the address is misspelt. Search, or go to the home page.',
+  recentSites: 'Recent sites',
   noHomePageText: 'The site has no home page yet. Search, or use the navigation.',
   accessDeniedTitle: 'You do not have access',
   accessDeniedText: 'You are signed in as {0}. Ask the owner of the site for access, or switch person.',

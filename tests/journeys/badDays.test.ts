@@ -1,0 +1,140 @@
+import type { Browser } from 'playwright-core';
+import '@pnp/sp/webs';
+import '@pnp/sp/lists';
+import '@pnp/sp/items';
+import '@pnp/sp/comments';
+import { launchBrowser, visitAs } from '../support/browser';
+import { plainPnpjs } from '../support/program';
+import { personToken, startTenant, type RunningTenant } from '../support/tenant';
+
+const blog = '/sites/ambassadorportal/SitePages/Inspiration.aspx';
+const card = '[data-automation-id="inspiration-card"]';
+
+let tenant: RunningTenant;
+let browser: Browser;
+
+beforeEach(async () => {
+  tenant = await startTenant('content');
+});
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterEach(() => tenant.stop());
+afterAll(() => browser.close());
+
+async function setFaults(faults: object): Promise<void> {
+  const response = await fetch(tenant.url('/_local/faults'), {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(faults)
+  });
+  expect(response.status).toBe(200);
+}
+
+describe('on a bad day', () => {
+  test('with three requests in ten failing, the reader sees ideas or a message with "Prøv igen", never a blank', async () => {
+    const retry = (name: string): RegExp => new RegExp(name);
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      await setFaults({ failRate: 0.3, failWith: 503, seed });
+      const { page, context } = await visitAs(browser, tenant, 'paedagog');
+      await page.goto(tenant.url(blog));
+      const cards = page.locator(card).first();
+      const tryAgain = page.getByRole('button', { name: retry('Prøv igen') }).or(page.getByRole('link', { name: retry('Prøv igen') })).first();
+      await cards.or(tryAgain).first().waitFor();
+      if (!(await cards.isVisible())) {
+        await setFaults({ failRate: 0 });
+        await tryAgain.click();
+        await cards.waitFor();
+      }
+      await context.close();
+    }
+  });
+
+  test('without network the reader is told so in words, and comes on when it is back', async () => {
+    await setFaults({ dropRate: 1 });
+    const { page, context } = await visitAs(browser, tenant, 'paedagog');
+    await page.goto(tenant.url(blog));
+    const tryAgain = page.getByRole('button', { name: 'Prøv igen' }).or(page.getByRole('link', { name: 'Prøv igen' })).first();
+    await tryAgain.waitFor();
+    await setFaults({ dropRate: 0 });
+    await tryAgain.click();
+    await page.locator(card).first().waitFor();
+    await context.close();
+  });
+
+  test('killed while people write, the tenant comes back with everything it had acknowledged', async () => {
+    const sp = plainPnpjs(tenant.endpoints.sharepoint.siteUrl, await personToken(tenant.endpoints, 'paedagog'));
+    const pages = sp.web.getList('/sites/ambassadorportal/SitePages');
+    const [{ Id: postId }] = await pages.items.filter("Title eq 'Lydjagt i skoven'").select('Id')<{ Id: number }[]>();
+    const post = pages.items.getById(postId);
+    const acknowledged: string[] = [];
+    let reached: () => void = () => undefined;
+    const enough = new Promise<void>((resolve) => (reached = resolve));
+    const writing = (async () => {
+      for (let number = 0; ; number += 1) {
+        await post.comments.add({ text: `Nummer ${number}` });
+        acknowledged.push(`Nummer ${number}`);
+        if (acknowledged.length === 25) {
+          reached();
+        }
+      }
+    })().catch(() => undefined);
+    await enough;
+    await tenant.kill();
+    await writing;
+    await tenant.restart();
+    const found = await post.comments.top(200)();
+    expect(found.map(({ text }) => text)).toEqual(expect.arrayContaining(acknowledged));
+  });
+});
+
+describe('somebody who writes scripts into a post', () => {
+  const payloads = [
+    '<script>window.__ran = 1</script>',
+    '<img src=x onerror="window.__ran = 2">',
+    '<a href="javascript:window.__ran = 3" id="trap">klik</a>',
+    '<svg onload="window.__ran = 4"></svg>',
+    '<iframe srcdoc="<script>parent.__ran = 5</script>"></iframe>',
+    '<p style="background:url(javascript:window.__ran = 6)">x</p>',
+    '<math><mtext></table><img src=x onerror="window.__ran = 7">'
+  ];
+
+  test('gets nothing run, in the feed or on the page', async () => {
+    const { siteUrl } = tenant.endpoints.sharepoint;
+    const sp = plainPnpjs(siteUrl, await personToken(tenant.endpoints, 'ambassadoer'));
+    const list = sp.web.getList('/sites/ambassadorportal/SitePages');
+    const [post] = await list.items.filter("Title eq 'Tre billeder til hentetid'").select('Id', 'CanvasContent1')<{ Id: number; CanvasContent1: string }[]>();
+    const html = payloads.join('');
+    const canvas = (JSON.parse(post.CanvasContent1) as { innerHTML?: string }[]).map((control) =>
+      control.innerHTML === undefined ? control : { ...control, innerHTML: `${control.innerHTML}${html}` }
+    );
+    const refused = await list.items
+      .getById(post.Id)
+      .update({ Title: `Ondt ${html}`.slice(0, 250), Description: html.slice(0, 250), CanvasContent1: JSON.stringify(canvas) })
+      .then(() => undefined, (error: unknown) => error);
+    expect(refused).toBeUndefined();
+
+    // The author herself, who sees the draft, is the first whom it would hit.
+    const { page, context, errors } = await visitAs(browser, tenant, 'ambassadoer');
+    let dialogs = 0;
+    page.on('dialog', (dialog) => {
+      dialogs += 1;
+      void dialog.dismiss();
+    });
+    await page.goto(tenant.url(blog));
+    await page.locator(card).first().waitFor();
+    expect(await page.evaluate(() => (window as { __ran?: number }).__ran)).toBeUndefined();
+    await page.goto(tenant.url('/sites/ambassadorportal/SitePages/tre-billeder-til-hentetid.aspx'));
+    await page.locator('ol li').first().waitFor();
+    const trap = page.getByText('klik', { exact: true }).first();
+    if (await trap.count()) {
+      await trap.click();
+    }
+    expect(await page.evaluate(() => (window as { __ran?: number }).__ran)).toBeUndefined();
+    expect(dialogs).toBe(0);
+    expect(errors.filter((error) => /Content Security Policy/.test(error))).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,53 @@
+import { explain } from '../../src/provisioning/explain';
+import { applySite, planSite } from '../../src/provisioning/provision';
+import { connectSite } from '../../src/provisioning/site/connect';
+import { type PersonKey, personToken, type RunningTenant, startTenant } from '../support/tenant';
+import { aFreshSite, desired, inSilence, openAsApp } from './sites';
+
+let tenant: RunningTenant;
+
+beforeAll(async () => {
+  tenant = await startTenant('empty');
+});
+
+afterAll(() => tenant.stop());
+
+async function setFaults(faults: object): Promise<void> {
+  const response = await fetch(tenant.url('/_local/faults'), {
+    method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(faults),
+  });
+  expect(response.status).toBeLessThan(300);
+}
+
+async function reasonOf(failing: Promise<unknown>): Promise<string> {
+  return failing.then(() => 'It did not fail.', explain);
+}
+
+describe('provisioning on a bad day', () => {
+  afterEach(() => setFaults({ failRate: 0, dropRate: 0, latencyMs: 0 }));
+
+  it('waits as long as SharePoint asks, and goes on', async () => {
+    const url = await aFreshSite(tenant);
+    await setFaults({ failRate: 0.1, failWith: 429, seed: 5 });
+    const patient = connectSite({
+      siteUrl: url, tenantId: tenant.endpoints.entra.tenantId, token: await tokenOf('ejer'), attempts: 6,
+    });
+    await applySite(patient, desired, inSilence);
+    await setFaults({ failRate: 0 });
+    expect((await planSite(openAsApp(tenant, url), desired)).steps).toEqual([]);
+  }, 60_000);
+
+  it('tells a reader that rights are missing', async () => {
+    const url = await aFreshSite(tenant);
+    await applySite(openAsApp(tenant, url), desired, inSilence);
+    const site = connectSite({
+      siteUrl: url, tenantId: tenant.endpoints.entra.tenantId, token: await tokenOf('paedagog'), attempts: 1,
+    });
+    expect(await reasonOf(applySite(site, desired, inSilence))).toMatch(/403.*mangler rettigheder/s);
+  });
+});
+
+async function tokenOf(person: PersonKey): Promise<() => Promise<string>> {
+  const token = await personToken(tenant.endpoints, person);
+  return () => Promise.resolve(token);
+}
