@@ -44,9 +44,13 @@ const checkNetwork = 'Er adressen rigtig, og er der netværk?';
 const noAnswer = new Set(['network_error', 'endpoints_resolution_error', 'no_network_connectivity']);
 
 function explainSignIn({ errorCode, errorMessage }: AuthError): string {
+  if (errorCode === 'temporarily_unavailable') {
+    return 'Login (Entra ID) har for travlt. Vent lidt, og kør igen.';
+  }
   return noAnswer.has(errorCode)
     ? `Ingen forbindelse til login (Entra ID).\n${checkNetwork}`
-    : `Login lykkedes ikke (${errorCode}): ${errorMessage}\nEr tenant, app og certifikat de rigtige, og er der givet samtykke?`;
+    : `Login lykkedes ikke (${errorCode}): ${errorMessage}\n`
+      + 'Er tenant, app og certifikat de rigtige, og er der givet samtykke?';
 }
 
 /** What went wrong and what to do about it, for the person who ran the command. */

@@ -17,7 +17,8 @@ export function openReport(json: boolean, write: (text: string) => void): Report
 
 const withDetail = (step: Step): string => `${step.subject}${step.detail ? ` (${step.detail})` : ''}`;
 
-const plainStep = ({ kind, target, subject, change, detail }: Step): object => ({ kind, target, subject, change, detail });
+const plainStep = ({ kind, target, subject, change, detail }: Step): object =>
+  ({ kind, target, subject, change, detail });
 
 /** A plan as data. */
 export function planData(plan: Plan): object {
@@ -33,15 +34,11 @@ function sayRest(plan: Plan, report: Report): void {
   }
 }
 
-function counted(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /** What would be done. */
 export function sayPlan(plan: Plan, report: Report): void {
   report.say(plan.steps.length === 0
     ? 'Intet skal ændres.'
-    : `${counted(plan.steps.length, 'ændring', 'ændringer')}:`);
+    : `${plan.steps.length} ${plan.steps.length === 1 ? 'ændring' : 'ændringer'}:`);
   for (const step of plan.steps) {
     report.say(`  ${step.change === 'create' ? '+' : '~'} ${withDetail(step)}`);
   }
@@ -54,7 +51,7 @@ export function sayPlan(plan: Plan, report: Report): void {
 /** What is missing. */
 export function sayMissing(plan: Plan, report: Report): void {
   const number = plan.steps.length + plan.obstacles.length;
-  report.say(number === 0 ? 'Alt er, som det skal være.' : `${counted(number, 'ting er', 'ting er')} ikke, som det skal være:`);
+  report.say(number === 0 ? 'Alt er, som det skal være.' : `${number} ting er ikke, som det skal være:`);
   for (const step of plan.steps) {
     report.say(`  ${step.change === 'create' ? 'Mangler' : 'Afviger'}: ${withDetail(step)}`);
   }

@@ -9,7 +9,7 @@ const zones: Record<string, { folders: string[]; packages: RegExp }> = {
   ui: { folders: ['ui', 'domain'], packages: /^(react|react-dom|tslib|@fluentui\/)/ },
   gateways: { folders: ['gateways', 'domain'], packages: /^(@pnp\/|@microsoft\/microsoft-graph|zod)/ },
   webparts: { folders: ['webparts', 'ui', 'domain'], packages: /^(react|react-dom|tslib|@microsoft\/sp-|\w+Strings$)/ },
-  provisioning: { folders: ['provisioning'], packages: /^(node:|@pnp\/|@azure\/msal-node|zod)/ },
+  provisioning: { folders: ['provisioning'], packages: /^(node:|@pnp\/|@azure\/msal-node|fflate|zod)/ },
   tenant: { folders: ['tenant'], packages: /^(?!@pnp\/)/ }
 };
 

@@ -46,9 +46,18 @@ describe('translations', () => {
       }
     });
 
-    test('the manifest is in both languages', () => {
-      const file = readdirSync(join(root, 'src/webparts', webPart)).find((name) => name.endsWith('.manifest.json'))!;
-      const manifest = JSON.parse(textOf(`src/webparts/${webPart}/${file}`)) as {
+  });
+
+  const manifests = webParts.flatMap((webPart) =>
+    readdirSync(join(root, 'src/webparts', webPart))
+      .filter((name) => name.endsWith('.manifest.json'))
+      .map((name) => `src/webparts/${webPart}/${name}`)
+  );
+
+  test('every web part of the package has its manifest in both languages', () => {
+    expect(manifests.length).toBe(readdirSync(join(root, 'release/manifests')).length);
+    for (const file of manifests) {
+      const manifest = JSON.parse(textOf(file)) as {
         preconfiguredEntries: { title: Record<string, string>; description: Record<string, string> }[];
       };
       for (const entry of manifest.preconfiguredEntries) {
@@ -56,7 +65,7 @@ describe('translations', () => {
           expect(Object.keys(texts).map((key) => key.toLowerCase())).toEqual(expect.arrayContaining(['default', ...locales]));
         }
       }
-    });
+    }
   });
 
   test('no Danish text stands in the code of views and web parts', () => {

@@ -17,7 +17,9 @@ const libraryUrl = 'SiteAssets';
  * Uploads the pictures that are missing or have another length.
  * @returns by file name, without an alternative text.
  */
-export async function ensurePictures(site: Site, names: string[], source: string): Promise<Map<string, PictureReference>> {
+export async function ensurePictures(
+  site: Site, names: string[], source: string,
+): Promise<Map<string, PictureReference>> {
   const path = `${site.path}/${libraryUrl}/Inspiration`;
   const folder = () => site.web.getFolderByServerRelativePath(path);
   const read = (): Promise<FileRow[]> => folder().files.select('Name', 'UniqueId', 'Length')();

@@ -21,7 +21,11 @@ export const postSchema = z.strictObject({
   bannerAlt: z.string().min(1),
   intro: z.string().min(1),
   materials: z.array(z.string()),
-  steps: z.array(z.strictObject({ text: z.string().min(1), picture: picture.optional(), alt: z.string().optional() })).min(1),
+  steps: z.array(z.strictObject({
+    text: z.string().min(1),
+    picture: picture.optional(),
+    alt: z.string().optional(),
+  })).min(1),
   tip: z.string(),
   observation: z.string(),
   comments: z.array(z.strictObject({ by: z.string(), text: z.string().min(1) })),

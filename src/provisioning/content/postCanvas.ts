@@ -1,4 +1,6 @@
-import { type CanvasSection, type Control, type Part, pageSettings, placeSections, textControl, webPartControl } from '../canvas/controls';
+import {
+  type CanvasSection, type Control, type Part, pageSettings, placeSections, textControl, webPartControl,
+} from '../canvas/controls';
 import type { PictureReference } from '../canvas/titleArea';
 import { escapeXml as escapeHtml } from '../things/columnXml';
 import type { Post } from './post';
@@ -40,9 +42,10 @@ function picturePart(picture: PictureReference): Part {
 
 const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
 const heading = (text: string): string => `<h2>${escapeHtml(text)}</h2>`;
-const bullets = (texts: string[]): string => `<ul>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
+const listItems = (texts: string[]): string => texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+const bullets = (texts: string[]): string => `<ul>${listItems(texts)}</ul>`;
 const numbered = (first: number, texts: string[]): string =>
-  `<ol${first === 1 ? '' : ` start="${first}"`}>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ol>`;
+  `<ol${first === 1 ? '' : ` start="${first}"`}>${listItems(texts)}</ol>`;
 
 const oneColumn = (...parts: Part[]): CanvasSection => ({ columns: [{ width: 12, parts }] });
 

@@ -4,7 +4,8 @@ import {
   type AuthenticationResult, ConfidentialClientApplication, type INetworkModule, type NetworkResponse,
   PublicClientApplication,
 } from '@azure/msal-node';
-import { privateRequest } from './privateHttp';
+import { privateFetch } from './privateFetch';
+import { sendPatiently } from './retry';
 import type { SignIn } from './settings';
 
 /** Somebody who has been let in, with tokens for one SharePoint host. */
@@ -15,16 +16,17 @@ export interface Caller {
   token: () => Promise<string>;
 }
 
-/** How MSAL reaches an authority whose certificate Node doesn't know. */
-function privateNetwork(caFile: string): INetworkModule {
-  const send = async <T>(url: string, method: 'GET' | 'POST', headers?: Record<string, string>, body?: string):
-  Promise<NetworkResponse<T>> => {
-    const response = await privateRequest(caFile, url, { method, headers, body });
-    return { status: response.status, headers: response.headers, body: JSON.parse(response.text) as T };
+/** How MSAL reaches Entra ID: patiently (of itself it gives up at the first 429), and a local one by its own CA. */
+function networkOf(signIn: SignIn): INetworkModule {
+  const patience = { fetch: signIn.caFile ? privateFetch(signIn.caFile) : fetch, attempts: 6, firstWaitMs: 500 };
+  const send = async <T>(url: string, init: RequestInit): Promise<NetworkResponse<T>> => {
+    const response = await sendPatiently(url, init, patience);
+    const body = await response.json() as T;
+    return { status: response.status, headers: Object.fromEntries(response.headers), body };
   };
   return {
-    sendGetRequestAsync: (url, options) => send(url, 'GET', options?.headers),
-    sendPostRequestAsync: (url, options) => send(url, 'POST', options?.headers, options?.body),
+    sendGetRequestAsync: (url, options) => send(url, { method: 'GET', headers: options?.headers }),
+    sendPostRequestAsync: (url, options) => send(url, { method: 'POST', headers: options?.headers, body: options?.body }),
   };
 }
 
@@ -47,7 +49,7 @@ function appCaller(signIn: SignIn, certificateFile: string, privateKeyFile: stri
         privateKey: readFileSync(privateKeyFile, 'utf8'),
       },
     },
-    system: signIn.caFile ? { networkClient: privateNetwork(signIn.caFile) } : {},
+    system: { networkClient: networkOf(signIn) },
   });
   // MSAL keeps the token and renews it when it is near its end, but asks twice for two who ask at once.
   let asking: Promise<string> | undefined;
@@ -62,7 +64,7 @@ function appCaller(signIn: SignIn, certificateFile: string, privateKeyFile: stri
 function personCaller(signIn: SignIn): Omit<Caller, 'tenantId'> {
   const app = new PublicClientApplication({
     auth: { clientId: signIn.clientId, authority: signIn.authority, knownAuthorities: signIn.knownAuthorities },
-    system: signIn.caFile ? { networkClient: privateNetwork(signIn.caFile) } : {},
+    system: { networkClient: networkOf(signIn) },
   });
   let first: Promise<AuthenticationResult | null> | undefined;
   const token = async (): Promise<string> => {

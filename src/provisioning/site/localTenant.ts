@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { privateRequest } from './privateHttp';
+import { privateFetch } from './privateFetch';
+import { sendPatiently } from './retry';
 
 const personSchema = z.object({ userName: z.string(), password: z.string(), displayName: z.string() });
 
@@ -26,7 +27,8 @@ export type LocalTenant = z.infer<typeof endpointsSchema>;
 export function readLocalTenant(file: string): LocalTenant {
   const parsed = endpointsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!parsed.success) {
-    throw new Error(`${file}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+    const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`${file}: ${issues.join('; ')}`);
   }
   return parsed.data;
 }
@@ -44,7 +46,7 @@ export function personToken(tenant: LocalTenant, personKey: string): () => Promi
   }
   let current: Promise<string> | undefined;
   const signIn = async (): Promise<string> => {
-    const response = await privateRequest(tenant.caFile, `${tenant.entra.authority}/oauth2/v2.0/token`, {
+    const response = await sendPatiently(`${tenant.entra.authority}/oauth2/v2.0/token`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({
@@ -54,11 +56,11 @@ export function personToken(tenant: LocalTenant, personKey: string): () => Promi
         username: person.userName,
         password: person.password,
       }).toString(),
-    });
-    if (response.status !== 200) {
-      throw new Error(`${person.displayName} kunne ikke logge ind: ${response.text}`);
+    }, { fetch: privateFetch(tenant.caFile), attempts: 6, firstWaitMs: 500 });
+    if (!response.ok) {
+      throw new Error(`${person.displayName} kunne ikke logge ind: ${await response.text()}`);
     }
-    return tokenSchema.parse(JSON.parse(response.text)).access_token;
+    return tokenSchema.parse(await response.json()).access_token;
   };
   // One token lasts the few seconds that filling in takes.
   return () => (current ??= signIn());

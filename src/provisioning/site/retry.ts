@@ -33,7 +33,7 @@ function isReading(url: string, { method = 'GET', body }: RequestInit): boolean 
 }
 
 /** Sends a request, again where SharePoint asked for patience, and reading again where the network failed. */
-async function sendPatiently(url: string, init: RequestInit, options: RetryOptions): Promise<Response> {
+export async function sendPatiently(url: string, init: RequestInit, options: RetryOptions): Promise<Response> {
   const reading = isReading(url, init);
   for (let attempt = 1; ; attempt += 1) {
     const backoff = options.firstWaitMs * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);

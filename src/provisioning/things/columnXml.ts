@@ -19,7 +19,12 @@ function choicesXml(choices: string[]): string {
   return element('CHOICES', {}, choices.map((choice) => element('CHOICE', {}, escapeXml(choice))).join(''));
 }
 
-function ofType(column: Column, lookupListId: string | undefined): { attributes: Record<string, string>; inner: string } {
+interface TypeXml {
+  attributes: Record<string, string>;
+  inner: string;
+}
+
+function ofType(column: Column, lookupListId: string | undefined): TypeXml {
   switch (column.type) {
     case 'MultiChoice':
       return { attributes: { FillInChoice: 'FALSE' }, inner: choicesXml(column.choices) };

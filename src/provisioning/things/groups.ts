@@ -1,5 +1,7 @@
 import type { ISiteGroup } from '@pnp/sp/site-groups/index.js';
-import { type AssociatedGroupKey, associatedGroupKeys, type Groups, type MemberKey, type OwnGroup } from '../desired/access';
+import {
+  type AssociatedGroupKey, associatedGroupKeys, type Groups, type MemberKey, type OwnGroup,
+} from '../desired/access';
 import type { Site } from '../site/connect';
 import type { IWeb } from '../site/pnp';
 import { inOrder, type Plan } from '../step';
@@ -55,7 +57,9 @@ const associatedProperty = {
 
 /** What a group is called to a person, by its key. */
 export function groupName(key: string, own: OwnGroup[]): string {
-  const associated: Record<string, string> = { owners: 'webstedets ejere', members: 'webstedets medlemmer', visitors: 'webstedets besøgende' };
+  const associated: Record<string, string> = {
+    owners: 'webstedets ejere', members: 'webstedets medlemmer', visitors: 'webstedets besøgende',
+  };
   return associated[key] ?? own.find((group) => group.key === key)?.title ?? key;
 }
 
@@ -83,7 +87,9 @@ function loginName(member: MemberKey, tenantId: string): string {
 
 const memberNames: Record<MemberKey, string> = { allStaff: 'Alle ansatte' };
 
-function diffMembers(key: string, members: MemberKey[], actual: ActualGroup | undefined, own: OwnGroup[], tenantId: string): Partial<Plan> {
+function diffMembers(
+  key: string, members: MemberKey[], actual: ActualGroup | undefined, own: OwnGroup[], tenantId: string,
+): Partial<Plan> {
   const missing = members.filter((member) => !actual?.members.includes(loginName(member, tenantId)));
   return {
     steps: missing.map((member) => ({
@@ -123,7 +129,8 @@ function diffOwnGroup(group: OwnGroup, actual: ActualGroup | undefined): Partial
 export function diffGroups(desired: Groups, actual: ActualGroups, tenantId: string): Plan {
   const lost = associatedGroupKeys.filter((key) => !findGroup(actual, key, desired.own));
   if (lost.length > 0) {
-    const reason = `Webstedet har ikke længere ${lost.map((key) => groupName(key, desired.own)).join(', ')}. Opret grupperne igen `
+    const names = lost.map((key) => groupName(key, desired.own)).join(', ');
+    const reason = `Webstedet har ikke længere ${names}. Opret grupperne igen `
       + 'under webstedets rettigheder (_layouts/15/permsetup.aspx), og kør igen.';
     return { steps: [], obstacles: [{ target: 'groups', reason }], notices: [] };
   }

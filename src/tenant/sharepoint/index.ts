@@ -19,7 +19,7 @@ import { declarations, plainHandlers, startups } from './modules';
 import { parseQuery, emptyQuery } from './odata/query';
 import { mayEnter } from './security/permissions';
 
-export interface SharePointOptions {
+interface SharePointOptions {
   database: Database;
   dataFolder: string;
   /** `http://127.0.0.1:4321`. */
@@ -77,7 +77,7 @@ function createServices(options: SharePointOptions): Services {
 function locate(services: Services, url: URL): { web: Web | undefined; path: string } | undefined {
   const found = /^(.*?)\/_api(?:\/(.*))?$/i.exec(url.pathname);
   if (!found) return undefined;
-  return { web: webAt(services, decodeURIComponent(found[1] || '/')), path: decode(found[2] ?? '') };
+  return { web: webAt(services, decode(found[1] || '/')), path: decode(found[2] ?? '') };
 }
 
 function decode(path: string): string {

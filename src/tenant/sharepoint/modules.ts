@@ -9,6 +9,7 @@ import { declareFiles, startFiles } from './files/register';
 import { serveDownload } from './files/serve';
 import { declareItems } from './items/itemType';
 import { declareLists } from './lists/listType';
+import { startPages } from './pages/cleanOnWrite';
 import { declareSitePages } from './pages/sitePageType';
 import { declareRecycleBin } from './recycle/recycleTypes';
 import { startSearch } from './search/searchIndex';
@@ -54,13 +55,14 @@ export const declarations: readonly ((registry: Registry) => void)[] = [
 /** Tables and listeners of modules, at every start, before the first request. */
 export const startups: readonly ((services: Services) => void)[] = [
   startFiles,
+  startPages,
   startApps,
   startSocial,
   startSearch,
 ];
 
 /** What is served outside `_api` (downloads, pictures). `enter` makes the caller's context on a site, undefined for strangers. */
-export type PlainHandler = (
+type PlainHandler = (
   services: Services,
   request: TenantRequest,
   enter: (web: Web) => Context | undefined,

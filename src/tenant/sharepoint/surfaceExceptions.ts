@@ -27,4 +27,19 @@ export const surfaceExceptions: Readonly<Record<string, string>> = {
     'A static method outside $metadata; PnPjs folder.moveByPath() calls it.',
   'root sitepages':
     "SharePoint's own short name for SP.Publishing.SitePageService; PnPjs and SharePoint's pages use it.",
+  'SP.ListItem.Comments': 'Comments of an item; a REST address outside $metadata that SharePoint\'s pages and PnPjs item.comments use.',
+  'SP.ListItem.Like': 'As SP.ListItem.Comments: SharePoint\'s pages and PnPjs page.like() call it.',
+  'SP.ListItem.Unlike': 'As SP.ListItem.Like: SharePoint\'s pages and PnPjs page.unlike() call it.',
+  'SP.ListItem.LikedBy': 'As SP.ListItem.Like: PnPjs item.getLikedBy() calls it.',
+  'SP.Folder.AddSubFolderUsingPath(leafPath)': 'PnPjs folder.addSubFolderUsingPath() sends the parameter under this name (published: DecodedUrl).',
+  'Microsoft.SharePoint.Likes.likedByInformation.likedby': 'PnPjs item.getLikedByInformation() expands likedBy under this spelling, which SharePoint takes too.',
+  'Microsoft.SharePoint.Marketplace.CorporateCuratedGallery.SiteCollectionCorporateCatalogAccessor':
+    'SP.Web.SiteCollectionAppCatalog leads to it; not in the subset compared with (learn.microsoft.com: "ALM APIs for SPFx").',
+  'Microsoft.SharePoint.Marketplace.CorporateCuratedGallery.TenantCorporateCatalogAccessor':
+    'SP.Web.TenantAppCatalog leads to it; not in the subset compared with (learn.microsoft.com: "ALM APIs for SPFx").',
+  'Microsoft.SharePoint.Marketplace.CorporateCuratedGallery.CorporateCatalogAppMetadata':
+    'An app in a catalogue; not in the subset compared with (learn.microsoft.com: "ALM APIs for SPFx").',
+  'Collection(Microsoft.SharePoint.Marketplace.CorporateCuratedGallery.CorporateCatalogAppMetadata).GetById': 'As the type; PnPjs appcatalog.getAppById() calls it.',
+  'root Microsoft.Office.Server.ReputationModel.Reputation.SetLike': 'A static method outside $metadata; PnPjs item.like() and unlike() call it.',
+  'root search': 'SharePoint\'s own short name for Microsoft.Office.Server.Search.REST.SearchService; PnPjs and SharePoint\'s pages use it.',
 };

@@ -43,8 +43,22 @@ export function openDatabase(folder: string): Database {
   connection.exec('PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=OFF;');
   // SQLite's own lower() knows ASCII only; texts here are Danish.
   connection.function('fold', (text) => String(text).toLocaleLowerCase('da'), { deterministic: true });
+  connection.function('sortkey', (text) => (text === null ? null : sortKey(String(text))), {
+    deterministic: true,
+  });
   connection.exec('CREATE TABLE IF NOT EXISTS migrations (module TEXT PRIMARY KEY, step INTEGER NOT NULL)');
   return wrap(connection);
+}
+
+/** Danish order as plain text: small letters, accents off, and æ, ø, å after z. */
+function sortKey(text: string): string {
+  return text
+    .toLocaleLowerCase('da')
+    .replace(/æ|ä/g, '{')
+    .replace(/ø|ö/g, '|')
+    .replace(/å/g, '}')
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '');
 }
 
 function wrap(connection: sqlite.Database): Database {

@@ -2,7 +2,6 @@ import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/fields';
 import '@pnp/sp/items';
-import '@pnp/sp/items/get-all';
 import '@pnp/sp/batching';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
@@ -110,7 +109,8 @@ describe('a plain script with PnPjs and a program’s token', () => {
       [tenant.endpoints.persons.paedagog.displayName, 'Prøvet på stuen i dag – det virker!']
     ]);
     const liked = await page.getLikedByInformation();
-    expect(liked.likeCount).toBe(1);
+    // Int64, which OData 3 writes as text.
+    expect(Number(liked.likeCount)).toBe(1);
     expect(item.Id).toBeGreaterThan(0);
   });
 });

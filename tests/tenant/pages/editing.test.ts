@@ -66,6 +66,37 @@ describe('an editor of a page', () => {
     await context.close();
   });
 
+  it('builds a page by the keyboard alone; focus is never lost', async () => {
+    const { page, context } = await visitAs(browser, tenant, 'ejer');
+    await startEditing(page);
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    const press = async (key: string): Promise<void> => {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(100);
+    };
+    await page.getByRole('button', { name: 'Tilføj webdel' }).first().focus();
+    await press('Enter');
+    await press('Tab');
+    await press('Enter');
+    expect(await focused()).toBe('Tekst på siden');
+    await page.keyboard.type('Skrevet uden mus');
+    await page.getByRole('toolbar', { name: 'Værktøjer til Tekst' }).getByRole('button', { name: 'Flyt op' }).focus();
+    await press('Enter');
+    expect(await focused()).toBe('Flyt op');
+    expect(await page.locator('.partFrame').first().textContent()).toContain('Skrevet uden mus');
+    await page.getByRole('toolbar', { name: 'Værktøjer til Tekst' }).getByRole('button', { name: 'Slet webdel' }).focus();
+    await press('Enter');
+    expect(await focused()).toContain('Tilføj webdel');
+    await page.getByRole('toolbar', { name: 'Værktøjer til Inspiration' }).getByRole('button', { name: 'Rediger egenskaber' }).focus();
+    await press('Enter');
+    await press('Escape');
+    expect(await focused()).toBe('Rediger egenskaber');
+    await page.getByRole('button', { name: 'Kassér ændringer' }).click();
+    await page.getByRole('button', { name: 'Ja, kassér dem' }).click();
+    await page.getByText('Ændringerne er kasseret.').waitFor();
+    await context.close();
+  });
+
   it('is told when somebody else has the page', async () => {
     const first = await visitAs(browser, tenant, 'ejer');
     await startEditing(first.page);

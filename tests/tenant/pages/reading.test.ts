@@ -102,6 +102,9 @@ describe('a reader of a page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Søgeresultater' }).waitFor();
     await page.getByRole('link', { name: title }).first().waitFor();
+    await page.getByRole('searchbox').fill('skov');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Lydjagt i skoven' }).waitFor();
     await context.close();
   });
 });

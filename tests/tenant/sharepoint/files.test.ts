@@ -8,9 +8,12 @@ import { startSharePoint, type SharePointServer } from './filesServer';
 
 const library = '/sites/ambassadorportal/Shared Documents';
 let server: SharePointServer;
-const labels = async (file: IFile): Promise<string[]> => (await file.versions<{ VersionLabel: string }[]>()).map((one) => one.VersionLabel);
+const labels = async (file: IFile): Promise<string[]> =>
+  (await file.versions<{ VersionLabel: string }[]>()).map((one) => one.VersionLabel);
 
-beforeAll(async () => { server = await startSharePoint(); });
+beforeAll(async () => {
+  server = await startSharePoint();
+});
 afterAll(() => server.close());
 
 describe('files of a library, by PnPjs', () => {
@@ -52,16 +55,31 @@ describe('files of a library, by PnPjs', () => {
     const folder = web.getFolderByServerRelativePath(library);
     const content = new Blob([new Uint8Array(300_000).fill(7)]);
     const seen: string[] = [];
-    const added = await folder.files.addChunked('stor.bin', content, { progress: (data) => seen.push(data.stage), chunkSize: 100_000, Overwrite: true });
+    const added = await folder.files.addChunked('stor.bin', content, {
+      progress: (data) => seen.push(data.stage),
+      chunkSize: 100_000,
+      Overwrite: true,
+    });
     expect(Number(added.Length)).toBe(300_000);
     expect(seen).toEqual(['starting', 'continue', 'continue', 'finishing']);
     const file = `/sites/ambassadorportal/_api/web/GetFileByServerRelativePath(decodedurl='${encodeURIComponent(`${library}/stor.bin`)}')`;
     const id = '11111111-1111-4111-8111-111111111111';
     await server.fetch('ejer', `${file}/StartUpload(uploadId=guid'${id}')`, { method: 'POST', body: 'abc' });
-    const wrong = await server.fetch('ejer', `${file}/ContinueUpload(uploadId=guid'${id}',fileOffset=9)`, { method: 'POST', body: 'def' });
+    const wrong = await server.fetch('ejer', `${file}/ContinueUpload(uploadId=guid'${id}',fileOffset=9)`, {
+      method: 'POST',
+      body: 'def',
+    });
     expect(wrong.status).toBe(400);
-    expect((await server.fetch('ejer', `${file}/CancelUpload(uploadId=guid'${id}')`, { method: 'POST' })).status).toBe(200);
-    expect((await server.fetch('ejer', `${file}/FinishUpload(uploadId=guid'${id}',fileOffset=3)`, { method: 'POST' })).status).toBe(404);
+    expect(
+      (await server.fetch('ejer', `${file}/CancelUpload(uploadId=guid'${id}')`, { method: 'POST' })).status,
+    ).toBe(200);
+    expect(
+      (
+        await server.fetch('ejer', `${file}/FinishUpload(uploadId=guid'${id}',fileOffset=3)`, {
+          method: 'POST',
+        })
+      ).status,
+    ).toBe(404);
   });
 
   it('keeps versions and brings one back', async () => {
@@ -86,13 +104,18 @@ describe('files of a library, by PnPjs', () => {
     const file = web.getFileByServerRelativePath(`${library}/tjek.txt`);
     await file.checkout();
     await file.setContent('kladde');
-    await expect(server.as('app').web.getFileByServerRelativePath(`${library}/tjek.txt`).setContent('anden')).rejects.toThrow(/423.*checked out/);
+    await expect(
+      server.as('app').web.getFileByServerRelativePath(`${library}/tjek.txt`).setContent('anden'),
+    ).rejects.toThrow(/423.*checked out/);
     await file.undoCheckout();
     expect(await file.getText()).toBe('før');
     await file.checkout();
     await file.setContent('efter');
     await file.checkin('færdig');
-    expect(await file.select('CheckInComment', 'CheckOutType')()).toMatchObject({ CheckInComment: 'færdig', CheckOutType: 2 });
+    expect(await file.select('CheckInComment', 'CheckOutType')()).toMatchObject({
+      CheckInComment: 'færdig',
+      CheckOutType: 2,
+    });
     expect(await file.getText()).toBe('efter');
   });
 
@@ -119,11 +142,19 @@ describe('folders of a library, by PnPjs', () => {
     await folder.folders.addUsingPath('2026');
     await folder.folders.getByUrl('2026').files.addUsingPath('a.txt', 'a');
     expect((await folder.folders()).map((one) => one.Name)).toEqual(['2026']);
-    await web.getFolderByServerRelativePath('SiteAssets/Inspiration/2026').moveByPath('/sites/ambassadorportal/SiteAssets/Arkiv');
-    expect(await web.getFileByServerRelativePath('/sites/ambassadorportal/SiteAssets/Arkiv/a.txt').getText()).toBe('a');
+    await web
+      .getFolderByServerRelativePath('SiteAssets/Inspiration/2026')
+      .moveByPath('/sites/ambassadorportal/SiteAssets/Arkiv');
+    expect(
+      await web.getFileByServerRelativePath('/sites/ambassadorportal/SiteAssets/Arkiv/a.txt').getText(),
+    ).toBe('a');
     await web.getFolderByServerRelativePath('SiteAssets/Arkiv').delete();
-    expect(await web.getFileByServerRelativePath('/sites/ambassadorportal/SiteAssets/Arkiv/a.txt').exists()).toBe(false);
-    expect((await web.lists.getByTitle('Webstedsaktiver').rootFolder()).ServerRelativeUrl).toBe('/sites/ambassadorportal/SiteAssets');
+    expect(
+      await web.getFileByServerRelativePath('/sites/ambassadorportal/SiteAssets/Arkiv/a.txt').exists(),
+    ).toBe(false);
+    expect((await web.lists.getByTitle('Webstedsaktiver').rootFolder()).ServerRelativeUrl).toBe(
+      '/sites/ambassadorportal/SiteAssets',
+    );
     await web.rootFolder.update({ WelcomePage: 'SitePages/Inspiration.aspx' });
     expect((await web.rootFolder()).WelcomePage).toBe('SitePages/Inspiration.aspx');
   });
@@ -132,17 +163,32 @@ describe('folders of a library, by PnPjs', () => {
 describe('downloads by address', () => {
   const address = `${encodeURI(library)}/film.mp4`;
   beforeAll(async () => {
-    await server.as('ejer').web.getFolderByServerRelativePath(library).files.addUsingPath('film.mp4', '0123456789');
-    await server.as('ejer').web.getFolderByServerRelativePath(library).files.addUsingPath('farlig.html', '<script>alert(1)</script>');
+    await server
+      .as('ejer')
+      .web.getFolderByServerRelativePath(library)
+      .files.addUsingPath('film.mp4', '0123456789');
+    await server
+      .as('ejer')
+      .web.getFolderByServerRelativePath(library)
+      .files.addUsingPath('farlig.html', '<script>alert(1)</script>');
   });
 
   it('gives the whole, a part, the end, and refuses what is beyond', async () => {
-    const range = (text: string): Promise<Response> => server.fetch('ejer', address, { headers: { range: text } });
+    const range = (text: string): Promise<Response> =>
+      server.fetch('ejer', address, { headers: { range: text } });
     const whole = await server.fetch('ejer', address);
-    expect([whole.status, whole.headers.get('content-type'), whole.headers.get('accept-ranges')]).toEqual([200, 'video/mp4', 'bytes']);
+    expect([whole.status, whole.headers.get('content-type'), whole.headers.get('accept-ranges')]).toEqual([
+      200,
+      'video/mp4',
+      'bytes',
+    ]);
     expect(whole.headers.get('x-content-type-options')).toBe('nosniff');
     const part = await range('bytes=2-4');
-    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 2-4/10', '234']);
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([
+      206,
+      'bytes 2-4/10',
+      '234',
+    ]);
     expect(await (await range('bytes=-3')).text()).toBe('789');
     expect(await (await range('bytes=8-')).text()).toBe('89');
     const beyond = await range('bytes=10-');
@@ -173,11 +219,62 @@ describe('versions of list items', () => {
     const { web } = server.as('ejer');
     await web.lists.add('Versioner', '', 100, false, { EnableVersioning: true });
     const { items } = web.lists.getByTitle('Versioner');
-    const { Id: id } = await items.add({ Title: 'en' }) as { Id: number };
+    const { Id: id } = (await items.add({ Title: 'en' })) as { Id: number };
     await items.getById(id).update({ Title: 'to' });
     await items.getById(id).update({ Title: 'tre' });
-    const versions = (): Promise<{ VersionLabel: string; Title: string; IsCurrentVersion: boolean }[]> => items.getById(id).versions();
-    expect((await versions()).map((one) => [one.VersionLabel, one.Title, one.IsCurrentVersion])).toEqual([['3.0', 'tre', true], ['2.0', 'to', false], ['1.0', 'en', false]]);
+    const versions = (): Promise<{ VersionLabel: string; Title: string; IsCurrentVersion: boolean }[]> =>
+      items.getById(id).versions();
+    expect((await versions()).map((one) => [one.VersionLabel, one.Title, one.IsCurrentVersion])).toEqual([
+      ['3.0', 'tre', true],
+      ['2.0', 'to', false],
+      ['1.0', 'en', false],
+    ]);
     expect(await items.getById(id).versions.getById(512)<{ Title: string }>()).toMatchObject({ Title: 'en' });
+  });
+});
+
+describe('pictures of files and people', () => {
+  const preview = (query: string): string => `/sites/ambassadorportal/_layouts/15/getpreview.ashx?${query}`;
+  const path = `${library}/tegning.png`;
+
+  it('shows a picture by path and by id, to those who may see it, and none of other files', async () => {
+    const { web } = server.as('ejer');
+    const { UniqueId } = await web
+      .getFolderByServerRelativePath(library)
+      .files.addUsingPath('tegning.png', 'PNG');
+    const { SiteId, WebId } = await web.getFileByServerRelativePath(path).select('SiteId', 'WebId')<{
+      SiteId: string;
+      WebId: string;
+    }>();
+    const byPath = await server.fetch('ejer', preview(`path=${encodeURIComponent(path)}`));
+    expect([byPath.status, byPath.headers.get('content-type'), await byPath.text()]).toEqual([
+      200,
+      'image/png',
+      'PNG',
+    ]);
+    const bare = UniqueId.replace(/-/g, '');
+    const byId = await server.fetch('ejer', preview(`guidSite=${SiteId}&guidWeb=${WebId}&guidFile=${bare}`));
+    expect([byId.status, await byId.text()]).toEqual([200, 'PNG']);
+    expect((await server.fetch('paedagog', preview(`guidWeb=${WebId}&guidFile=${UniqueId}`))).status).toBe(
+      404,
+    );
+    expect(
+      (await server.fetch('ejer', preview(`path=${encodeURIComponent(`${library}/film.mp4`)}`))).status,
+    ).toBe(404);
+    expect((await server.fetch('ejer', preview('path=/sites/ambassadorportal/../x'))).status).toBe(404);
+  });
+
+  it('draws the initials of a person', async () => {
+    const photo = await server.fetch(
+      'paedagog',
+      '/_layouts/15/userphoto.aspx?accountname=pia@kommune.example',
+    );
+    expect(photo.headers.get('content-type')).toBe('image/svg+xml');
+    expect(await photo.text()).toContain('>PP</text>');
+    const strange = await server.fetch(
+      'paedagog',
+      `/_layouts/15/userphoto.aspx?accountname=${encodeURIComponent('<script>')}`,
+    );
+    expect(await strange.text()).not.toContain('script');
   });
 });

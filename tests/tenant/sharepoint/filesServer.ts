@@ -14,7 +14,10 @@ import { openDatabase } from '../../../src/tenant/store/database';
 
 export type Who = 'app' | 'nobody' | 'ejer' | 'ambassadoer' | 'paedagog' | 'leder';
 
-/** The tenant's SharePoint over real HTTP, on data of its own; who asks is told by a header instead of a token. */
+/**
+ * The tenant's SharePoint over real HTTP, on data of its own; who asks is told by a header instead of a
+ * token.
+ */
 export interface SharePointServer {
   origin: string;
   site: string;
@@ -25,10 +28,23 @@ export interface SharePointServer {
   close(): Promise<void>;
 }
 
-const names: [Exclude<Who, 'app' | 'nobody'>, string][] = [['ejer', 'Ejvind Ejer'], ['ambassadoer', 'Anders Ambassadør'], ['paedagog', 'Pia Pædagog'], ['leder', 'Lene Leder']];
+const names: [Exclude<Who, 'app' | 'nobody'>, string][] = [
+  ['ejer', 'Ejvind Ejer'],
+  ['ambassadoer', 'Anders Ambassadør'],
+  ['paedagog', 'Pia Pædagog'],
+  ['leder', 'Lene Leder'],
+];
 const persons: DirectoryPerson[] = names.map(([key, displayName], index) => {
   const mail = `${displayName.split(' ')[0]?.toLowerCase() ?? key}@kommune.example`;
-  return { key, oid: `00000000-0000-4000-8000-00000000000${index}`, displayName, userPrincipalName: mail, mail, jobTitle: key, password: 'unused' };
+  return {
+    key,
+    oid: `00000000-0000-4000-8000-00000000000${index}`,
+    displayName,
+    userPrincipalName: mail,
+    mail,
+    jobTitle: key,
+    password: 'unused',
+  };
 });
 
 const directory: Directory = {
@@ -43,11 +59,23 @@ function principalOf(who: string, via: 'cookie' | 'bearer'): Principal | undefin
   const person = persons.find((one) => one.key === who);
   if (person) {
     const { oid, userPrincipalName, displayName } = person;
-    return { kind: 'person', oid, userPrincipalName, displayName, via, rights: via === 'bearer' ? ['AllSites.FullControl'] : [] };
+    return {
+      kind: 'person',
+      oid,
+      userPrincipalName,
+      displayName,
+      via,
+      rights: via === 'bearer' ? ['AllSites.FullControl'] : [],
+    };
   }
   return {
-    kind: 'app', oid: 'a0000000-0000-4000-8000-000000000001', userPrincipalName: 'client@tenant', displayName: 'Provisioning',
-    clientId: 'client', via: 'bearer', rights: ['Sites.FullControl.All'],
+    kind: 'app',
+    oid: 'a0000000-0000-4000-8000-000000000001',
+    userPrincipalName: 'client@tenant',
+    displayName: 'Provisioning',
+    clientId: 'client',
+    via: 'bearer',
+    rights: ['Sites.FullControl.All'],
   };
 }
 
@@ -70,27 +98,56 @@ export async function startSharePoint(now: () => Date = () => new Date()): Promi
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
-      const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, content]) => [name, String(content)]));
-      void served.handle?.({
-        method: incoming.method ?? 'GET', url: new URL(incoming.url ?? '/', origin), headers, body: Buffer.concat(chunks), principal: principalOf(headers['x-as'] ?? 'app', headers['x-via'] === 'cookie' ? 'cookie' : 'bearer'),
-      }).then((response) => {
-        outgoing.writeHead(response?.status ?? 404, response ? { ...response.headers, 'X-Units': String(response.units) } : {});
-        if (!response || typeof response.body === 'string' || Buffer.isBuffer(response.body)) outgoing.end(response?.body);
-        else response.body.pipe(outgoing);
-      });
+      const headers = Object.fromEntries(
+        Object.entries(incoming.headers).map(([name, content]) => [name, String(content)]),
+      );
+      void served
+        .handle?.({
+          method: incoming.method ?? 'GET',
+          url: new URL(incoming.url ?? '/', origin),
+          headers,
+          body: Buffer.concat(chunks),
+          principal: principalOf(
+            headers['x-as'] ?? 'app',
+            headers['x-via'] === 'cookie' ? 'cookie' : 'bearer',
+          ),
+        })
+        .then((response) => {
+          outgoing.writeHead(
+            response?.status ?? 404,
+            response ? { ...response.headers, 'X-Units': String(response.units) } : {},
+          );
+          if (!response || typeof response.body === 'string' || Buffer.isBuffer(response.body))
+            outgoing.end(response?.body);
+          else response.body.pipe(outgoing);
+        });
     });
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   served.handle = createSharePoint({ database, dataFolder: folder, origin, directory, now }).handle;
   const site = `${origin}/sites/ambassadorportal`;
   return {
-    origin, site,
-    as: (who) => spfi(site).using(DefaultHeaders(), DefaultInit(), BrowserFetchWithRetry(), DefaultParse(), As(who)),
-    fetch: (who, path, init) => fetch(`${origin}${path}`, { ...init, headers: { accept: 'application/json', ...(init?.headers as Record<string, string> | undefined), 'x-as': who } }),
+    origin,
+    site,
+    as: (who) =>
+      spfi(site).using(DefaultHeaders(), DefaultInit(), BrowserFetchWithRetry(), DefaultParse(), As(who)),
+    fetch: (who, path, init) =>
+      fetch(`${origin}${path}`, {
+        ...init,
+        headers: {
+          accept: 'application/json',
+          ...(init?.headers as Record<string, string> | undefined),
+          'x-as': who,
+        },
+      }),
     async close() {
       server.closeAllConnections();
-      await new Promise((resolve) => { server.close(resolve); });
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
       database.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -148,6 +148,19 @@ describe('reading list items', () => {
     expect(found[0]?.Place?.Title).toBe('Solstrålen');
   });
 
+  it('sorts texts as Danes do, page by page', async () => {
+    const { web } = server.as('app');
+    await web.lists.add('Alfabet');
+    const names = ['Ål', 'zebra', 'Øre', 'æble', 'Bi', 'and', 'Éva'];
+    for (const Title of names) await web.lists.getByTitle('Alfabet').items.add({ Title });
+    const seen: string[] = [];
+    const query = web.lists.getByTitle('Alfabet').items.select('Title').orderBy('Title').top(2);
+    for await (const page of query) seen.push(...(page as Task[]).map((one) => one.Title));
+    expect(seen).toEqual(['and', 'Bi', 'Éva', 'zebra', 'æble', 'Øre', 'Ål']);
+    const found = await web.lists.getByTitle('Alfabet').items.filter("substringof('ÆB',Title)").select('Title')();
+    expect(found).toHaveLength(1);
+  });
+
   it('passes over $skip on items, as SharePoint does', async () => {
     const response = await server.fetch(
       'app',

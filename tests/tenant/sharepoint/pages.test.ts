@@ -1,5 +1,6 @@
 import '@pnp/sp/webs/index.js';
 import '@pnp/sp/clientside-pages/index.js';
+import '@pnp/sp/comments/clientside-page.js';
 import '@pnp/sp/comments/index.js';
 import '@pnp/sp/files/index.js';
 import '@pnp/sp/items/index.js';
@@ -10,16 +11,42 @@ import { startSharePoint, type SharePointServer } from './filesServer';
 
 let server: SharePointServer;
 const api = '/sites/ambassadorportal/_api/sitepages/pages';
-const post = (who: Parameters<SharePointServer['fetch']>[0], path: string, body: unknown = {}): Promise<Response> =>
-  server.fetch(who, `${api}${path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'if-match': '*' } });
+const post = (
+  who: Parameters<SharePointServer['fetch']>[0],
+  path: string,
+  body: unknown = {},
+): Promise<Response> =>
+  server.fetch(who, `${api}${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'if-match': '*' },
+  });
 
 interface Page {
-  Id: number; Title: string; FileName: string; CanvasContent1: string; FirstPublished: string; PromotedState: number; Version: string; IsPageCheckedOutToCurrentUser: boolean;
-  Description: string; BannerImageUrl: string;
+  Id: number;
+  Title: string;
+  FileName: string;
+  CanvasContent1: string;
+  FirstPublished: string;
+  PromotedState: number;
+  Version: string;
+  IsPageCheckedOutToCurrentUser: boolean;
+  Description: string;
+  BannerImageUrl: string;
 }
-const read = async (who: Parameters<SharePointServer['fetch']>[0], id: number): Promise<Page> => (await server.fetch(who, `${api}(${id})`)).json() as Promise<Page>;
+const read = async (who: Parameters<SharePointServer['fetch']>[0], id: number): Promise<Page> =>
+  (await server.fetch(who, `${api}(${id})`)).json() as Promise<Page>;
 const make = async (name: string, promotedState = 0): Promise<number> =>
-  ((await (await post('ejer', '', { PageLayoutType: 'Article', Name: name, Title: name.replace('.aspx', ''), PromotedState: promotedState })).json()) as Page).Id;
+  (
+    (await (
+      await post('ejer', '', {
+        PageLayoutType: 'Article',
+        Name: name,
+        Title: name.replace('.aspx', ''),
+        PromotedState: promotedState,
+      })
+    ).json()) as Page
+  ).Id;
 
 beforeAll(async () => {
   server = await startSharePoint();
@@ -34,9 +61,13 @@ describe('a page, by PnPjs', () => {
     const page = await server.as('ejer').web.addClientsidePage('Leg med ord', 'Leg med ord', 'Article');
     page.addSection().addColumn(12).addControl(new ClientsideText('<p>Find ting, der rimer.</p>'));
     await page.save();
-    const loaded = await server.as('ejer').web.loadClientsidePage('/sites/ambassadorportal/SitePages/Leg-med-ord.aspx');
+    const loaded = await server
+      .as('ejer')
+      .web.loadClientsidePage('/sites/ambassadorportal/SitePages/Leg-med-ord.aspx');
     expect(loaded.title).toBe('Leg med ord');
-    expect(loaded.sections[0]?.columns[0]?.getControl<ClientsideText>(0).text).toBe('<p>Find ting, der rimer.</p>');
+    expect(loaded.sections[0]?.columns[0]?.getControl<ClientsideText>(0).text).toBe(
+      '<p>Find ting, der rimer.</p>',
+    );
     await loaded.disableComments();
     await expect(loaded.addComment('Hej')).rejects.toThrow(/disabled/);
     await loaded.enableComments();
@@ -60,7 +91,11 @@ describe('the life of a page', () => {
     await post('ejer', `(${id})/checkoutpage`);
     await post('ejer', `(${id})/savepage`, { Title: 'Livet, anden udgave' });
     expect((await read('paedagog', id)).Title).toBe('Livet');
-    expect((await read('ejer', id))).toMatchObject({ Title: 'Livet, anden udgave', Version: '1.1', IsPageCheckedOutToCurrentUser: true });
+    expect(await read('ejer', id)).toMatchObject({
+      Title: 'Livet, anden udgave',
+      Version: '1.1',
+      IsPageCheckedOutToCurrentUser: true,
+    });
     await post('ejer', `(${id})/publish`);
     expect(await read('paedagog', id)).toMatchObject({ Title: 'Livet, anden udgave', Version: '2.0' });
   });
@@ -70,7 +105,10 @@ describe('the life of a page', () => {
     await post('ejer', `(${id})/publish`);
     await post('ejer', `(${id})/checkoutpage`);
     const other = await post('ambassadoer', `(${id})/checkoutpage`);
-    expect([other.status, JSON.stringify(await other.json())]).toEqual([423, expect.stringContaining('checked out')]);
+    expect([other.status, JSON.stringify(await other.json())]).toEqual([
+      423,
+      expect.stringContaining('checked out'),
+    ]);
     expect((await post('ambassadoer', `(${id})/savepage`, { Title: 'x' })).status).toBe(423);
     const items = server.as('ambassadoer').web.getList('/sites/ambassadorportal/SitePages').items;
     await expect(items.getById(id).update({ Title: 'x' })).rejects.toThrow(/423/);
@@ -83,7 +121,10 @@ describe('the life of a page', () => {
     const items = server.as('ejer').web.getList('/sites/ambassadorportal/SitePages').items;
     await items.getById(id).update({ FirstPublishedDate: '2026-03-01T08:00:00Z' });
     await post('ejer', `(${id})/publish`);
-    expect(await read('paedagog', id)).toMatchObject({ PromotedState: 2, FirstPublished: '2026-03-01T08:00:00Z' });
+    expect(await read('paedagog', id)).toMatchObject({
+      PromotedState: 2,
+      FirstPublished: '2026-03-01T08:00:00Z',
+    });
     await post('ejer', `(${id})/demoteFromNews`);
     expect((await read('ejer', id)).PromotedState).toBe(0);
   });
@@ -96,34 +137,58 @@ describe('the life of a page', () => {
 
   it('refuses a taken name, a save without check-out, readers, and unknown members', async () => {
     const id = await make('Optaget navn.aspx');
-    expect((await post('ejer', '', { PageLayoutType: 'Article', Name: 'Optaget navn.aspx' })).status).toBe(400);
+    expect((await post('ejer', '', { PageLayoutType: 'Article', Name: 'Optaget navn.aspx' })).status).toBe(
+      400,
+    );
     await post('ejer', `(${id})/publish`);
     expect((await post('ejer', `(${id})/savepage`, { Title: 'x' })).status).toBe(400);
     expect((await post('paedagog', `(${id})/checkoutpage`)).status).toBe(403);
     expect((await post('paedagog', '', { PageLayoutType: 'Article' })).status).toBe(403);
-    expect((await post('ejer', `(${await make('Ukendt.aspx')})/savepage`, { Findes: 'ikke' })).status).toBe(400);
+    expect((await post('ejer', `(${await make('Ukendt.aspx')})/savepage`, { Findes: 'ikke' })).status).toBe(
+      400,
+    );
   });
 
   it('keeps no script, in whatever disguise', async () => {
     const id = await make('Farlig.aspx');
-    const innerHTML = '<p onclick="x()">Tekst</p><script>x()</script><img src=x onerror=x()><a href="java\tscript:x()">l</a><iframe src="//e"></iframe><svg><script>x()</script></svg>';
+    const innerHTML =
+      '<p onclick="x()">Tekst</p><script>x()</script><img src=x onerror=x()><a href="java\tscript:x()">l</a><iframe src="//e"></iframe><svg><script>x()</script></svg>';
     const htmlStrings = { html: '<b onmouseover=x()>fed</b><style>*{}</style>' };
-    await post('ejer', `(${id})/savepage`, { CanvasContent1: JSON.stringify([
-      { controlType: 4, innerHTML }, { controlType: 3, webPartData: { serverProcessedContent: { htmlStrings, links: { a: 'javascript:x()' } } } },
-    ]) });
+    await post('ejer', `(${id})/savepage`, {
+      CanvasContent1: JSON.stringify([
+        { controlType: 4, innerHTML },
+        {
+          controlType: 3,
+          webPartData: { serverProcessedContent: { htmlStrings, links: { a: 'javascript:x()' } } },
+        },
+      ]),
+    });
     const { CanvasContent1: kept } = await read('ejer', id);
     expect(kept).toContain('Tekst');
     expect(kept).toContain('<b>fed</b>');
     expect(kept).not.toMatch(/script|onclick|onerror|onmouseover|iframe|style>|svg/i);
     expect((await post('ejer', `(${id})/savepage`, { CanvasContent1: 'ikke json' })).status).toBe(400);
+    const asItem = server.as('ejer').web.getList('/sites/ambassadorportal/SitePages').items.getById(id);
+    await asItem.update({
+      CanvasContent1: JSON.stringify([{ controlType: 4, innerHTML: '<p>Bagom<script>x()</script></p>' }]),
+    });
+    expect((await read('ejer', id)).CanvasContent1).toBe('[{"controlType":4,"innerHTML":"<p>Bagom</p>"}]');
   });
 
   it('describes itself by its first text and its title picture', async () => {
     const id = await make('Beskrevet.aspx');
     await post('ejer', `(${id})/savepage`, {
-      CanvasContent1: JSON.stringify([{ controlType: 4, innerHTML: '<h2>Sådan gør I</h2><p>Gå ud &amp; find blade.</p>' }, { controlType: 0, pageSettingsSlice: { isDefaultDescription: true, isDefaultThumbnail: true } }]),
-      LayoutWebpartsContent: JSON.stringify([{ serverProcessedContent: { imageSources: { imageSource: `${server.site}/SiteAssets/a.png` } } }]),
+      CanvasContent1: JSON.stringify([
+        { controlType: 4, innerHTML: '<h2>Sådan gør I</h2><p>Gå ud &amp; find blade.</p>' },
+        { controlType: 0, pageSettingsSlice: { isDefaultDescription: true, isDefaultThumbnail: true } },
+      ]),
+      LayoutWebpartsContent: JSON.stringify([
+        { serverProcessedContent: { imageSources: { imageSource: `${server.site}/SiteAssets/a.png` } } },
+      ]),
     });
-    expect(await read('ejer', id)).toMatchObject({ Description: 'Sådan gør I Gå ud & find blade.', BannerImageUrl: `${server.site}/SiteAssets/a.png` });
+    expect(await read('ejer', id)).toMatchObject({
+      Description: 'Sådan gør I Gå ud & find blade.',
+      BannerImageUrl: `${server.site}/SiteAssets/a.png`,
+    });
   });
 });

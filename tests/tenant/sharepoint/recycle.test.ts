@@ -24,10 +24,17 @@ describe('the recycle bin, by PnPjs', () => {
     await file.setContent('to');
     const id = await file.recycle();
     expect(await file.exists()).toBe(false);
-    expect(await web.recycleBin.getById(id)()).toMatchObject({ LeafName: 'retur.txt', ItemType: 1, ItemState: 1, DeletedByName: 'Ejvind Ejer' });
+    expect(await web.recycleBin.getById(id)()).toMatchObject({
+      LeafName: 'retur.txt',
+      ItemType: 1,
+      ItemState: 1,
+      DeletedByName: 'Ejvind Ejer',
+    });
     await web.recycleBin.getById(id).restore();
     expect(await file.getText()).toBe('to');
-    expect((await file.versions<{ VersionLabel: string }[]>()).map((one) => one.VersionLabel)).toEqual(['1.0']);
+    expect((await file.versions<{ VersionLabel: string }[]>()).map((one) => one.VersionLabel)).toEqual([
+      '1.0',
+    ]);
     expect(await web.recycleBin()).toEqual([]);
   });
 
@@ -48,7 +55,7 @@ describe('the recycle bin, by PnPjs', () => {
     const { web } = server.as('ejer');
     await web.lists.add('Lånekasser', '', 100);
     const list = web.lists.getByTitle('Lånekasser');
-    const { Id: id } = await list.items.add({ Title: 'Kasse 1' }) as { Id: number };
+    const { Id: id } = (await list.items.add({ Title: 'Kasse 1' })) as { Id: number };
     await list.items.getById(id).comments.add('Mangler batterier');
     const entry = await list.items.getById(id).recycle();
     await expect(list.items.getById(id)()).rejects.toThrow(/404/);
@@ -61,7 +68,9 @@ describe('the recycle bin, by PnPjs', () => {
     const again = await list.recycle();
     await web.recycleBin.getById(again).moveToSecondStage();
     expect(await web.recycleBin()).toEqual([]);
-    await server.fetch('ejer', '/sites/ambassadorportal/_api/site/RecycleBin/DeleteAllSecondStageItems', { method: 'POST' });
+    await server.fetch('ejer', '/sites/ambassadorportal/_api/site/RecycleBin/DeleteAllSecondStageItems', {
+      method: 'POST',
+    });
     await expect(web.recycleBin.getById(again)()).rejects.toThrow(/404/);
   });
 
@@ -72,7 +81,10 @@ describe('the recycle bin, by PnPjs', () => {
     await member.getFileByServerRelativePath(`${library}/min.txt`).recycle();
     await server.as('ejer').web.getFileByServerRelativePath(`${library}/ejers.txt`).recycle();
     expect((await member.recycleBin()).map((entry) => entry.LeafName)).toEqual(['min.txt']);
-    expect((await server.as('ejer').web.recycleBin()).map((entry) => entry.LeafName).sort()).toEqual(['ejers.txt', 'min.txt']);
+    expect((await server.as('ejer').web.recycleBin()).map((entry) => entry.LeafName).sort()).toEqual([
+      'ejers.txt',
+      'min.txt',
+    ]);
     await server.as('ejer').web.recycleBin.deleteAll();
     expect(await server.as('ejer').web.recycleBin()).toEqual([]);
   });

@@ -17,8 +17,17 @@ let server: SharePointServer;
 const pages = '/sites/ambassadorportal/_api/sitepages/pages';
 
 async function publish(name: string, title: string, html: string): Promise<number> {
-  const made = await server.fetch('ejer', pages, { method: 'POST', body: JSON.stringify({ PageLayoutType: 'Article', Name: `${name}.aspx`, Title: title, PromotedState: 1, CanvasContent1: JSON.stringify([{ controlType: 4, innerHTML: html }]) }) });
-  const { Id: id } = await made.json() as { Id: number };
+  const made = await server.fetch('ejer', pages, {
+    method: 'POST',
+    body: JSON.stringify({
+      PageLayoutType: 'Article',
+      Name: `${name}.aspx`,
+      Title: title,
+      PromotedState: 1,
+      CanvasContent1: JSON.stringify([{ controlType: 4, innerHTML: html }]),
+    }),
+  });
+  const { Id: id } = (await made.json()) as { Id: number };
   await server.fetch('ejer', `${pages}(${id})/publish`, { method: 'POST' });
   return id;
 }
@@ -31,9 +40,15 @@ beforeAll(async () => {
   const { web } = server.as('ejer');
   await web.associatedVisitorGroup.users.add('i:0#.f|membership|pia@kommune.example');
   await publish('lydjagt', 'Lydjagt i børnehaven', '<p>Optag lyde på tablet, og gæt dem i rundkredsen.</p>');
-  await publish('naturbingo', 'Naturbingo med kamera', '<p>Find blade og biller ude. Ålen er sjælden &lt;b&gt;.</p><p>Lydjagt passer godt til.</p>');
+  await publish(
+    'naturbingo',
+    'Naturbingo med kamera',
+    '<p>Find blade og biller ude. Ålen er sjælden &lt;b&gt;.</p><p>Lydjagt passer godt til.</p>',
+  );
   await publish('kladder', 'Rim og remser', '<p>Børnehavens egne rim.</p>');
-  await web.getFolderByServerRelativePath('/sites/ambassadorportal/Shared Documents').files.addUsingPath('Vejledning-til-Osmo.pdf', '%PDF');
+  await web
+    .getFolderByServerRelativePath('/sites/ambassadorportal/Shared Documents')
+    .files.addUsingPath('Vejledning-til-Osmo.pdf', '%PDF');
 });
 afterAll(() => server.close());
 
@@ -46,38 +61,72 @@ describe('search over pages, files and items, by PnPjs', () => {
   });
 
   it('finds Danish letters however they are typed', async () => {
-    for (const query of ['børnehaven', 'BØRNEHAVEN', 'boernehaven']) expect(await titles('paedagog', query)).toContain('Lydjagt i børnehaven');
-    for (const query of ['ålen', 'aalen', 'sjaelden']) expect(await titles('paedagog', query)).toEqual(['Naturbingo med kamera']);
+    for (const query of ['børnehaven', 'BØRNEHAVEN', 'boernehaven'])
+      expect(await titles('paedagog', query)).toContain('Lydjagt i børnehaven');
+    for (const query of ['ålen', 'aalen', 'sjaelden'])
+      expect(await titles('paedagog', query)).toEqual(['Naturbingo med kamera']);
   });
 
   it('knows prefixes, AND, OR, NOT, brackets and properties', async () => {
     expect((await titles('paedagog', 'børne*')).sort()).toEqual(['Lydjagt i børnehaven', 'Rim og remser']);
     expect(await titles('paedagog', 'lydjagt NOT kamera')).toEqual(['Lydjagt i børnehaven']);
-    expect((await titles('paedagog', '(biller OR remser)')).sort()).toEqual(['Naturbingo med kamera', 'Rim og remser']);
+    expect((await titles('paedagog', '(biller OR remser)')).sort()).toEqual([
+      'Naturbingo med kamera',
+      'Rim og remser',
+    ]);
     expect(await titles('paedagog', 'lydjagt -tablet')).toEqual(['Naturbingo med kamera']);
     expect(await titles('paedagog', 'title:naturbingo')).toEqual(['Naturbingo med kamera']);
     expect(await titles('paedagog', 'filetype:pdf')).toEqual(['Vejledning-til-Osmo.pdf']);
-    expect(await titles('paedagog', `path:"${server.site}/SitePages" lydjagt PromotedState=2`)).toHaveLength(2);
+    expect(await titles('paedagog', `path:"${server.site}/SitePages" lydjagt PromotedState=2`)).toHaveLength(
+      2,
+    );
     expect(await titles('paedagog', 'created:today isdocument:true')).toEqual(['Vejledning-til-Osmo.pdf']);
-    expect(await titles('paedagog', 'author:"Ejvind Ejer" filetype:pdf')).toEqual(['Vejledning-til-Osmo.pdf']);
+    expect(await titles('paedagog', 'author:"Ejvind Ejer" filetype:pdf')).toEqual([
+      'Vejledning-til-Osmo.pdf',
+    ]);
   });
 
   it('gives SharePoint’s table with a marked, escaped summary, and pages through it', async () => {
-    const found = await server.as('paedagog').search({ Querytext: 'sjælden', SelectProperties: ['Title', 'Path', 'HitHighlightedSummary', 'ListItemID'] });
+    const found = await server.as('paedagog').search({
+      Querytext: 'sjælden',
+      SelectProperties: ['Title', 'Path', 'HitHighlightedSummary', 'ListItemID'],
+    });
     expect([found.RowCount, found.TotalRows]).toEqual([1, 1]);
-    expect(found.PrimarySearchResults[0]).toMatchObject({ Title: 'Naturbingo med kamera', Path: `${server.site}/SitePages/naturbingo.aspx` });
+    expect(found.PrimarySearchResults[0]).toMatchObject({
+      Title: 'Naturbingo med kamera',
+      Path: `${server.site}/SitePages/naturbingo.aspx`,
+    });
     expect(found.PrimarySearchResults[0]?.HitHighlightedSummary).toContain('<c0>sjælden</c0> &lt;b&gt;');
-    const page = await server.as('paedagog').search({ Querytext: '*', RowLimit: 2, StartRow: 2, SortList: [{ Property: 'Title', Direction: 0 }] });
+    const page = await server
+      .as('paedagog')
+      .search({ Querytext: '*', RowLimit: 2, StartRow: 2, SortList: [{ Property: 'Title', Direction: 0 }] });
     expect([page.RowCount, page.TotalRows]).toEqual([2, 4]);
-    const get = await server.fetch('paedagog', '/sites/ambassadorportal/_api/search/query?querytext=\'lydjagt\'&selectproperties=\'Title\'&rowlimit=1', { headers: { accept: 'application/json;odata=nometadata' } });
-    const body = await get.json() as { PrimaryQueryResult: { RelevantResults: { TotalRows: number; Table: { Rows: { Cells: { Key: string; Value: string }[] }[] } } } };
+    const get = await server.fetch(
+      'paedagog',
+      "/sites/ambassadorportal/_api/search/query?querytext='lydjagt'&selectproperties='Title'&rowlimit=1",
+      { headers: { accept: 'application/json;odata=nometadata' } },
+    );
+    const body = (await get.json()) as {
+      PrimaryQueryResult: {
+        RelevantResults: {
+          TotalRows: number;
+          Table: { Rows: { Cells: { Key: string; Value: string }[] }[] };
+        };
+      };
+    };
     expect(body.PrimaryQueryResult.RelevantResults.TotalRows).toBe(2);
-    expect(body.PrimaryQueryResult.RelevantResults.Table.Rows[0]?.Cells.find((cell) => cell.Key === 'Title')?.Value).toBe('Lydjagt i børnehaven');
+    expect(
+      body.PrimaryQueryResult.RelevantResults.Table.Rows[0]?.Cells.find((cell) => cell.Key === 'Title')
+        ?.Value,
+    ).toBe('Lydjagt i børnehaven');
   });
 
   it('shows nobody what they may not read, and nobody a draft', async () => {
     await expect(titles('leder', 'lydjagt')).rejects.toThrow(/403/);
-    await server.fetch('ejer', pages, { method: 'POST', body: JSON.stringify({ PageLayoutType: 'Article', Name: 'hemmelig.aspx', Title: 'Hemmelighed' }) });
+    await server.fetch('ejer', pages, {
+      method: 'POST',
+      body: JSON.stringify({ PageLayoutType: 'Article', Name: 'hemmelig.aspx', Title: 'Hemmelighed' }),
+    });
     expect(await titles('ejer', 'hemmelighed')).toEqual([]);
     const { web } = server.as('ejer');
     await web.lists.add('Lukket', '', 100);
@@ -92,7 +141,10 @@ describe('search over pages, files and items, by PnPjs', () => {
   it('forgets what is deleted and follows what is changed', async () => {
     const id = await publish('flygtig', 'Flygtig ide', '<p>kortvarig</p>');
     await server.fetch('ejer', `${pages}(${id})/checkoutpage`, { method: 'POST' });
-    await server.fetch('ejer', `${pages}(${id})/savepage`, { method: 'POST', body: JSON.stringify({ Title: 'Blivende ide' }) });
+    await server.fetch('ejer', `${pages}(${id})/savepage`, {
+      method: 'POST',
+      body: JSON.stringify({ Title: 'Blivende ide' }),
+    });
     expect(await titles('paedagog', 'flygtig ide')).toEqual(['Flygtig ide']);
     await server.fetch('ejer', `${pages}(${id})/publish`, { method: 'POST' });
     expect(await titles('paedagog', 'title:blivende')).toEqual(['Blivende ide']);
@@ -106,19 +158,47 @@ describe('search over pages, files and items, by PnPjs', () => {
   });
 });
 
+describe('a search index that lags behind, as the real one', () => {
+  it('finds a new item only after the wait, and an old one until then', async () => {
+    let now = Date.now();
+    process.env.TENANT_SEARCH_LAG_SECONDS = '900';
+    const slow = await startSharePoint(() => new Date(now)).finally(
+      () => delete process.env.TENANT_SEARCH_LAG_SECONDS,
+    );
+    const { web } = slow.as('ejer');
+    await web.lists.add('Kasser', '', 100);
+    const found = async (): Promise<number> => (await slow.as('ejer').search('makey')).TotalRows;
+    await web.lists.getByTitle('Kasser').items.add({ Title: 'Makey Makey' });
+    expect(await found()).toBe(0);
+    now += 901_000;
+    expect(await found()).toBe(1);
+    await web.lists.getByTitle('Kasser').items.getById(1).update({ Title: 'Micro:bit' });
+    expect(await found()).toBe(1);
+    now += 901_000;
+    expect(await found()).toBe(0);
+    await slow.close();
+  });
+});
+
 describe('the query language and the index’s words', () => {
   it('never fails in another way than its own, whatever is typed', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      try {
-        parseKql(text);
-      } catch (error) {
-        expect(error).toBeInstanceOf(KqlError);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        try {
+          parseKql(text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(KqlError);
+        }
+      }),
+    );
   });
 
   it('folds a folded word to itself', () => {
-    fc.assert(fc.property(fc.string(), (text) => { expect(fold(fold(text))).toBe(fold(text)); }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
     expect(indexText('Kæmpe-ÅRET 2026, på æbler')).toBe('kaempe aaret 2026 paa aebler');
   });
 });

@@ -8,7 +8,8 @@ import { startSharePoint, type SharePointServer, type Who } from './filesServer'
 
 let server: SharePointServer;
 let id: number;
-const item = (who: Who): IItem => server.as(who).web.getList('/sites/ambassadorportal/SitePages').items.getById(id);
+const item = (who: Who): IItem =>
+  server.as(who).web.getList('/sites/ambassadorportal/SitePages').items.getById(id);
 
 beforeAll(async () => {
   server = await startSharePoint();
@@ -16,7 +17,10 @@ beforeAll(async () => {
   await web.associatedVisitorGroup.users.add('i:0#.f|membership|pia@kommune.example');
   await web.associatedMemberGroup.users.add('i:0#.f|membership|anders@kommune.example');
   const pages = '/sites/ambassadorportal/_api/sitepages/pages';
-  const made = await server.fetch('ejer', pages, { method: 'POST', body: JSON.stringify({ PageLayoutType: 'Article', Name: 'Side.aspx', Title: 'Side' }) });
+  const made = await server.fetch('ejer', pages, {
+    method: 'POST',
+    body: JSON.stringify({ PageLayoutType: 'Article', Name: 'Side.aspx', Title: 'Side' }),
+  });
   id = ((await made.json()) as { Id: number }).Id;
   await server.fetch('ejer', `${pages}(${id})/publish`, { method: 'POST' });
 });
@@ -28,17 +32,33 @@ describe('comments, by PnPjs', () => {
     const second = await item('ambassadoer').comments.add('Prøv med <b>store</b> billeder');
     await item('ambassadoer').comments.getById(Number(second.id)).replies.add('Godt råd');
     const comments = await item('paedagog').comments.expand('replies')();
-    expect(comments.map((one) => one.text)).toEqual(['Prøv med <b>store</b> billeder', 'Virker det også i dagplejen?']);
-    expect(comments[0]).toMatchObject({ replyCount: 1, isReply: false, author: { name: 'Anders Ambassadør' } });
+    expect(comments.map((one) => one.text)).toEqual([
+      'Prøv med <b>store</b> billeder',
+      'Virker det også i dagplejen?',
+    ]);
+    expect(comments[0]).toMatchObject({
+      replyCount: 1,
+      isReply: false,
+      author: { name: 'Anders Ambassadør' },
+    });
     expect((comments[0] as unknown as { replies: { text: string }[] }).replies[0]?.text).toBe('Godt råd');
   });
 
   it('come in pages', async () => {
-    for (let number = 0; number < 5; number++) await item('leder').comments.add(`nr. ${number}`).catch(() => item('paedagog').comments.add(`nr. ${number}`));
-    const first = await (await server.fetch('paedagog', `/sites/ambassadorportal/_api/web/getList('%2Fsites%2Fambassadorportal%2FSitePages')/items(${id})/comments?$top=3`)).json() as
-      { value: unknown[]; 'odata.nextLink': string };
+    for (let number = 0; number < 5; number++)
+      await item('leder')
+        .comments.add(`nr. ${number}`)
+        .catch(() => item('paedagog').comments.add(`nr. ${number}`));
+    const first = (await (
+      await server.fetch(
+        'paedagog',
+        `/sites/ambassadorportal/_api/web/getList('%2Fsites%2Fambassadorportal%2FSitePages')/items(${id})/comments?$top=3`,
+      )
+    ).json()) as { value: unknown[]; 'odata.nextLink': string };
     expect(first.value).toHaveLength(3);
-    const next = await (await server.fetch('paedagog', first['odata.nextLink'].replace(server.origin, ''))).json() as { value: unknown[] };
+    const next = (await (
+      await server.fetch('paedagog', first['odata.nextLink'].replace(server.origin, ''))
+    ).json()) as { value: unknown[] };
     expect(next.value).toHaveLength(3);
   });
 
@@ -58,10 +78,17 @@ describe('comments, by PnPjs', () => {
   it('are refused when empty, when switched off, and to people who may not read', async () => {
     await expect(item('paedagog').comments.add('  ')).rejects.toThrow(/400/);
     await expect(item('leder').comments()).rejects.toThrow(/40[34]/);
-    const switchOff = (off: boolean): Promise<Response> => server.fetch('ejer', `/sites/ambassadorportal/_api/web/getList('%2Fsites%2Fambassadorportal%2FSitePages')/items(${id})/SetCommentsDisabled(${off})`, { method: 'POST' });
+    const switchOff = (off: boolean): Promise<Response> =>
+      server.fetch(
+        'ejer',
+        `/sites/ambassadorportal/_api/web/getList('%2Fsites%2Fambassadorportal%2FSitePages')/items(${id})/SetCommentsDisabled(${off})`,
+        { method: 'POST' },
+      );
     expect((await switchOff(true)).status).toBe(200);
     await expect(item('paedagog').comments.add('Hej')).rejects.toThrow(/disabled/);
-    expect((await item('paedagog').select('CommentsDisabled')<{ CommentsDisabled: boolean }>()).CommentsDisabled).toBe(true);
+    expect(
+      (await item('paedagog').select('CommentsDisabled')<{ CommentsDisabled: boolean }>()).CommentsDisabled,
+    ).toBe(true);
     await switchOff(false);
     await item('paedagog').comments.add('Hej');
   });
@@ -74,8 +101,13 @@ describe('likes of a page, by PnPjs', () => {
     await item('ambassadoer').like();
     const liked = await item('paedagog').getLikedByInformation();
     expect(liked).toMatchObject({ isLikedByUser: true, likeCount: '2' });
-    expect((liked as unknown as { likedby: { name: string }[] }).likedby.map((one) => one.name).sort()).toEqual(['Anders Ambassadør', 'Pia Pædagog']);
+    expect(
+      (liked as unknown as { likedby: { name: string }[] }).likedby.map((one) => one.name).sort(),
+    ).toEqual(['Anders Ambassadør', 'Pia Pædagog']);
     await item('paedagog').unlike();
-    expect(await item('paedagog').getLikedByInformation()).toMatchObject({ isLikedByUser: false, likeCount: '1' });
+    expect(await item('paedagog').getLikedByInformation()).toMatchObject({
+      isLikedByUser: false,
+      likeCount: '1',
+    });
   });
 });

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PageData } from '../pageData';
+import type { PageData, PageWeb } from '../pageData';
 import { da, type Words } from './strings/da';
 import { en } from './strings/en';
 
@@ -25,6 +25,13 @@ export function usePage(): Page {
     throw new Error('A view stands outside the page.');
   }
   return page;
+}
+
+const CONTENT_LANGUAGES: Record<number, string> = { 1030: 'da', 1033: 'en', 1035: 'fi' };
+
+/** The language that a site's content is written in, for screen readers; the page's own words may be in another. */
+export function contentLanguage(web: PageWeb): string | undefined {
+  return CONTENT_LANGUAGES[web.language];
 }
 
 /** Fills `{0}`, `{1}`, … of a sentence. */

@@ -15,8 +15,15 @@ export interface SolutionPackage {
   assets: PackagedAsset[];
 }
 /** A web part or extension with its manifest as SPFx wrote it. */
-interface PackagedComponent { id: string; name: string; manifest: ComponentManifest }
-interface PackagedAsset { name: string; content: Uint8Array }
+interface PackagedComponent {
+  id: string;
+  name: string;
+  manifest: ComponentManifest;
+}
+interface PackagedAsset {
+  name: string;
+  content: Uint8Array;
+}
 
 /** The part of an SPFx manifest that is looked at here; the rest is kept as it is. */
 export interface ComponentManifest {
@@ -49,12 +56,16 @@ export function openSolutionPackage(content: Uint8Array): SolutionPackage {
   const productId = asGuid(app.attributes.ProductID ?? '');
   if (!productId) throw new PackageError('AppManifest.xml has no valid ProductID.');
   const version = app.attributes.Version ?? '';
-  if (!/^\d+\.\d+\.\d+\.\d+$/.test(version)) throw new PackageError(`The version "${version}" is not valid. It must have four parts.`);
+  if (!/^\d+\.\d+\.\d+\.\d+$/.test(version))
+    throw new PackageError(`The version "${version}" is not valid. It must have four parts.`);
   const assets = assetsOf(files);
   const components = componentsOf(files);
   for (const component of components) checkAssets(component, new Set(assets.map((asset) => asset.name)));
   return {
-    productId, version, components, assets,
+    productId,
+    version,
+    components,
+    assets,
     title: elementsNamed(app, 'Title')[0]?.text.trim() ?? app.attributes.Name ?? '',
     shortDescription: defaultText(elementsNamed(app, 'ShortDescription')[0]),
     skipFeatureDeployment: app.attributes.SkipFeatureDeployment?.toLowerCase() === 'true',
@@ -90,10 +101,12 @@ function readXml(files: Record<string, Uint8Array>, name: string): XmlElement {
 }
 
 const defaultText = (localized: XmlElement | undefined): string =>
-  (localized?.children.find((one) => one.attributes.CultureName === 'default') ?? localized)?.text.trim() ?? '';
+  (localized?.children.find((one) => one.attributes.CultureName === 'default') ?? localized)?.text.trim() ??
+  '';
 
 function assetsOf(files: Record<string, Uint8Array>): PackagedAsset[] {
-  return Object.entries(files).filter(([name]) => name.startsWith(assetFolder) && !name.endsWith('/'))
+  return Object.entries(files)
+    .filter(([name]) => name.startsWith(assetFolder) && !name.endsWith('/'))
     .map(([path, content]) => {
       const name = path.slice(assetFolder.length);
       if (/(^|\/)\.\.?(\/|$)|\\/.test(name)) throw new PackageError(`The asset name ${name} is not allowed.`);
@@ -101,10 +114,15 @@ function assetsOf(files: Record<string, Uint8Array>): PackagedAsset[] {
     });
 }
 
-/** Components stand in the element manifests of features, whose files lie in a folder named by the feature's id. */
+/**
+ * Components stand in the element manifests of features, whose files lie in a folder named by the feature's
+ * id.
+ */
 function componentsOf(files: Record<string, Uint8Array>): PackagedComponent[] {
   const manifests = Object.keys(files).filter((name) => /^[0-9a-f-]{36}\/[^/]+\.xml$/i.test(name));
-  const found = manifests.flatMap((name) => elementsNamed(readXml(files, name), 'ClientSideComponent').map(toComponent));
+  const found = manifests.flatMap((name) =>
+    elementsNamed(readXml(files, name), 'ClientSideComponent').map(toComponent),
+  );
   if (found.length === 0) throw new PackageError('The package has no client-side components.');
   return found;
 }
@@ -113,14 +131,20 @@ function toComponent({ attributes }: XmlElement): PackagedComponent {
   const id = asGuid(attributes.Id ?? '');
   if (!id) throw new PackageError('A client-side component has no valid Id.');
   const manifest = readManifest(attributes.ComponentManifest ?? '', id);
-  if (manifest.id.toLowerCase() !== id) throw new PackageError(`The manifest of component ${id} has another id.`);
+  if (manifest.id.toLowerCase() !== id)
+    throw new PackageError(`The manifest of component ${id} has another id.`);
   return { id, name: attributes.Name ?? manifest.alias, manifest };
 }
 
 function readManifest(text: string, id: string): ComponentManifest {
   try {
     const read = JSON.parse(text) as Partial<ComponentManifest> | null;
-    if (typeof read?.id === 'string' && typeof read.alias === 'string' && typeof read.componentType === 'string' && typeof read.version === 'string') {
+    if (
+      typeof read?.id === 'string' &&
+      typeof read.alias === 'string' &&
+      typeof read.componentType === 'string' &&
+      typeof read.version === 'string'
+    ) {
       return read as ComponentManifest;
     }
   } catch {
@@ -134,14 +158,22 @@ function checkAssets({ id, manifest }: PackagedComponent, names: ReadonlySet<str
   const { internalModuleBaseUrls, scriptResources } = manifest.loaderConfig ?? {};
   if (!internalModuleBaseUrls?.some((url) => placeholder.test(url))) return;
   for (const path of scriptPaths(scriptResources)) {
-    if (!names.has(path)) throw new PackageError(`Component ${id} loads ${path}, which is missing from the package.`);
+    if (!names.has(path))
+      throw new PackageError(`Component ${id} loads ${path}, which is missing from the package.`);
   }
 }
 
 function scriptPaths(resources: unknown): string[] {
   if (typeof resources !== 'object' || resources === null) return [];
-  return Object.values(resources).flatMap((resource: { type?: string; path?: string; paths?: Record<string, string>; defaultPath?: string }) =>
-    resource.type === 'path' ? [resource.path ?? ''] : resource.type === 'localizedPath' ? [resource.defaultPath ?? '', ...Object.values(resource.paths ?? {})] : [])
+  return Object.values(resources)
+    .flatMap(
+      (resource: { type?: string; path?: string; paths?: Record<string, string>; defaultPath?: string }) =>
+        resource.type === 'path'
+          ? [resource.path ?? '']
+          : resource.type === 'localizedPath'
+            ? [resource.defaultPath ?? '', ...Object.values(resource.paths ?? {})]
+            : [],
+    )
     .filter((path) => path !== '' && !/^https?:/i.test(path));
 }
 
@@ -152,6 +184,8 @@ const placeholder = /^https:\/\/spclientsideassetlibrary\/?/i;
 export function withAssetAddress(manifest: ComponentManifest, address: string): ComponentManifest {
   const { loaderConfig } = manifest;
   if (!loaderConfig) return manifest;
-  const urls = (loaderConfig.internalModuleBaseUrls ?? []).map((url) => url.replace(placeholder, `${address.replace(/\/+$/, '')}/`));
+  const urls = (loaderConfig.internalModuleBaseUrls ?? []).map((url) =>
+    url.replace(placeholder, `${address.replace(/\/+$/, '')}/`),
+  );
   return { ...manifest, loaderConfig: { ...loaderConfig, internalModuleBaseUrls: urls } };
 }

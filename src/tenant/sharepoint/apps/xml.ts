@@ -10,14 +10,25 @@ export interface XmlElement {
 /** The document isn't well-formed. */
 export class XmlError extends Error {}
 
-const token = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+/** Comment, instruction, character data, end tag, start tag with its attributes. */
+const token = new RegExp(
+  [
+    /<!--[\s\S]*?-->/,
+    /<\?[\s\S]*?\?>/,
+    /<!\[CDATA\[([\s\S]*?)\]\]>/,
+    /<\/([\w:.-]+)\s*>/,
+    /<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/,
+  ]
+    .map((one) => one.source)
+    .join('|'),
+  'y',
+);
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const namedEntities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: '\'' };
+const namedEntities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /**
- * Reads the XML that SPFx's packager writes: elements, attributes, text. A document type is refused, so there are
- * no entities to expand.
- * @throws XmlError
+ * Reads the XML that SPFx's packager writes: elements, attributes, text. A document type is refused, so there
+ * are no entities to expand. @throws XmlError
  */
 export function parseXml(source: string): XmlElement {
   const document: XmlElement = { name: '', attributes: {}, children: [], text: '' };
@@ -31,7 +42,8 @@ export function parseXml(source: string): XmlElement {
     at = readToken(text, next, open);
   }
   const root = document.children[0];
-  if (open.length !== 1 || !root || document.children.length !== 1) throw new XmlError('The document is not complete.');
+  if (open.length !== 1 || !root || document.children.length !== 1)
+    throw new XmlError('The document is not complete.');
   return root;
 }
 
@@ -43,11 +55,17 @@ function readToken(text: string, at: number, open: XmlElement[]): number {
   const [whole, data, closing, opening, attributes, selfClosed] = found;
   if (data !== undefined) top.text += data;
   if (closing !== undefined) {
-    if (top.name !== localName(closing) || open.length < 2) throw new XmlError(`</${closing}> closes <${top.name}>.`);
+    if (top.name !== localName(closing) || open.length < 2)
+      throw new XmlError(`</${closing}> closes <${top.name}>.`);
     open.pop();
   }
   if (opening !== undefined) {
-    const made = { name: localName(opening), attributes: readAttributes(attributes ?? ''), children: [], text: '' };
+    const made = {
+      name: localName(opening),
+      attributes: readAttributes(attributes ?? ''),
+      children: [],
+      text: '',
+    };
     top.children.push(made);
     if (selfClosed === '') open.push(made);
   }
@@ -57,12 +75,17 @@ function readToken(text: string, at: number, open: XmlElement[]): number {
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 function readAttributes(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(attribute)].map((one) => [one[1] ?? '', decode(one[2] ?? one[3] ?? '')]));
+  return Object.fromEntries(
+    [...text.matchAll(attribute)].map((one) => [one[1] ?? '', decode(one[2] ?? one[3] ?? '')]),
+  );
 }
 
 function decode(text: string): string {
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (_, name: string) => {
-    if (name.startsWith('#')) return String.fromCodePoint(name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+    if (name.startsWith('#'))
+      return String.fromCodePoint(
+        name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)),
+      );
     const known = namedEntities[name];
     if (known === undefined) throw new XmlError(`Unknown entity &${name};.`);
     return known;
@@ -71,5 +94,8 @@ function decode(text: string): string {
 
 /** Elements of a name anywhere below. */
 export function elementsNamed(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...elementsNamed(child, name)]);
+  return element.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...elementsNamed(child, name),
+  ]);
 }

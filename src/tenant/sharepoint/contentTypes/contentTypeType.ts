@@ -179,7 +179,7 @@ function createType(ctx: Context, owner: FieldOwner, body: Record<string, unknow
 }
 
 /** Gives a list its own copy of a site content type, with the columns it names. Again is refused, as in SharePoint. */
-export function addToList(ctx: Context, list: List | undefined, id: string): ContentType {
+function addToList(ctx: Context, list: List | undefined, id: string): ContentType {
   if (!list) throw refused('Content types can be added to lists only.');
   demandTypeRight(ctx, list);
   const parent = contentTypesOf(ctx, ctx.web).find((type) => sameId(type.id, id));

@@ -4,7 +4,7 @@ import { kindOfField, type Field, type FieldSettings } from './fields';
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Turns entities of XML into characters. */
-export const unescapeXml = (text: string): string =>
+const unescapeXml = (text: string): string =>
   text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, entity: string) => {
     if (!entity.startsWith('#')) return named[entity] ?? whole;
     const code = /^#x/i.test(entity)
@@ -22,7 +22,7 @@ export const escapeXml = (text: string): string =>
     .replace(/'/g, '&apos;');
 
 /** A `<Field …>` of SharePoint's schema, read. */
-export interface FieldXml {
+interface FieldXml {
   attributes: Record<string, string>;
   choices: string[];
   defaultValue?: string;

@@ -23,12 +23,24 @@ const largestFile = 2 * 1024 * 1024 * 1024;
 export function addFile(ctx: Context, path: string, content: Uint8Array, options: AddOptions = {}): FileData {
   const { folder, list, leaf: wanted } = placeFor(ctx, path);
   if (content.length > largestFile) throw refused('The file is too large.', 413, '-2147024809');
-  const leaf = options.uniqueName ? freeName(wanted, (name) => takenAt(ctx, list, folder.path, name) !== undefined) : wanted;
+  const leaf = options.uniqueName
+    ? freeName(wanted, (name) => takenAt(ctx, list, folder.path, name) !== undefined)
+    : wanted;
   const there = takenAt(ctx, list, folder.path, leaf);
   if (there && (!options.overwrite || there.fso === 1)) throw nameTaken(ctx, there);
   if (there) return { list, row: replaceContent(ctx, { list, row: there }, content) };
   const blob = ctx.blobs.put(content);
-  return { list, row: addItem(ctx, list, { values: new Map(), dir: folder.path, leaf, blob, size: content.length, published: options.published }) };
+  return {
+    list,
+    row: addItem(ctx, list, {
+      values: new Map(),
+      dir: folder.path,
+      leaf,
+      blob,
+      size: content.length,
+      published: options.published,
+    }),
+  };
 }
 
 /** Stores new content as the file's next version. */
@@ -36,21 +48,47 @@ export function replaceContent(ctx: Context, file: FileData, content: Uint8Array
   const row = newest(ctx, file);
   demandNotCheckedOutByOther(ctx, row);
   if (file.list.settings.forceCheckout && row.checked_out_to === null) {
-    throw refused(`The file "${ctx.origin}${pathOf(row)}" is not checked out. You must first check out this document before making changes.`, 400, '-2130575306');
+    throw refused(
+      `The file "${ctx.origin}${pathOf(row)}" is not checked out. ` +
+        'You must first check out this document before making changes.',
+      400,
+      '-2130575306',
+    );
   }
-  return updateItem(ctx, file.list, row, new Map<string, string | number>([['blob', ctx.blobs.put(content)], ['size', content.length]]));
+  return updateItem(
+    ctx,
+    file.list,
+    row,
+    new Map<string, string | number>([
+      ['blob', ctx.blobs.put(content)],
+      ['size', content.length],
+    ]),
+  );
 }
 
-/** Where a new file or folder would stand: an existing folder of a library, with the folder's own spelling. */
+/**
+ * Where a new file or folder would stand: an existing folder of a library, with the folder's own spelling.
+ */
 export function placeFor(ctx: Context, path: string): { folder: FolderData; list: List; leaf: string } {
   const { dir, leaf } = splitPath(path);
   checkName(leaf);
   if (path.length > 400) {
-    throw refused('The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less.', 400, '-2147024690');
+    throw refused(
+      'The specified file or folder name is too long. ' +
+        'The URL path for all files and folders must be 400 characters or less.',
+      400,
+      '-2147024690',
+    );
   }
   const folder = folderAt(ctx, dir);
-  if (!folder) throw refused('The system cannot find the path specified. (Exception from HRESULT: 0x80070003)', 404, '-2147024893');
-  if (!folder.list || !isLibrary(folder.list)) throw refused('Files and folders can only be added to a document library.', 400, '-2147024809');
+  if (!folder)
+    throw refused(
+      'The system cannot find the path specified. (Exception from HRESULT: 0x80070003)',
+      404,
+      '-2147024893',
+    );
+  if (!folder.list || !isLibrary(folder.list))
+    throw refused('Files and folders can only be added to a document library.', 400, '-2147024809');
   return { folder, list: folder.list, leaf };
 }
 
@@ -59,6 +97,8 @@ export function addFolder(ctx: Context, path: string, overwrite: boolean): Folde
   const { folder, list, leaf } = placeFor(ctx, path);
   const there = takenAt(ctx, list, folder.path, leaf);
   if (there && (!overwrite || there.fso === 0)) throw nameTaken(ctx, there);
-  const row = there ?? addItem(ctx, list, { values: new Map([['f_Title', leaf]]), dir: folder.path, leaf, folder: true });
+  const row =
+    there ??
+    addItem(ctx, list, { values: new Map([['f_Title', leaf]]), dir: folder.path, leaf, folder: true });
   return { path: pathOf(row), list, row };
 }

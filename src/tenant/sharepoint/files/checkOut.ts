@@ -17,8 +17,9 @@ const publishedLevel = 1;
 const draftLevel = 2;
 
 /**
- * Checks a file out to the caller. In a library with drafts the working copy is the draft row, so that readers
- * keep the published one; `before` (nothing for a file that was never checked in) is kept for `undoCheckOut`.
+ * Checks a file out to the caller. In a library with drafts the working copy is the draft row, so that
+ * readers keep the published one; `before` (nothing for a file that was never checked in) is kept for
+ * `undoCheckOut`.
  */
 export function checkOut(ctx: Context, file: FileData): ItemRow {
   const row = newest(ctx, file);
@@ -27,10 +28,20 @@ export function checkOut(ctx: Context, file: FileData): ItemRow {
     if (row.checked_out_to === ctx.user.id) return row;
     throw checkedOutBy(ctx, row);
   }
-  ctx.database.run('INSERT OR REPLACE INTO check_outs (list, item, before) VALUES (?,?,?)', [file.list.no, row.id, JSON.stringify(row)]);
+  ctx.database.run('INSERT OR REPLACE INTO check_outs (list, item, before) VALUES (?,?,?)', [
+    file.list.no,
+    row.id,
+    JSON.stringify(row),
+  ]);
   const { list } = file;
   const minor = list.settings.enableMinorVersions;
-  const working = { ...row, checked_out_to: ctx.user.id, version: row.version + 1, ui_version: row.ui_version + (minor ? 1 : 512), ...(minor ? { level: draftLevel, moderation: 3 } : {}) };
+  const working = {
+    ...row,
+    checked_out_to: ctx.user.id,
+    version: row.version + 1,
+    ui_version: row.ui_version + (minor ? 1 : 512),
+    ...(minor ? { level: draftLevel, moderation: 3 } : {}),
+  };
   if (list.settings.enableVersioning) keepVersion(ctx, list, row);
   if (working.level === row.level) saveRow(ctx, file, working);
   else split(ctx, file, row, working);
@@ -49,8 +60,11 @@ function split(ctx: Context, { list }: FileData, published: ItemRow, working: It
 
 function insert(ctx: Context, list: number, row: SqlRow): number {
   const columns = Object.entries(row).filter(([name]) => name !== 'key');
-  return ctx.database.run(`INSERT INTO ${tableOf({ no: list })} (${columns.map(([name]) => quoteName(name)).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-    columns.map(([, stored]) => stored)).lastId;
+  const names = columns.map(([name]) => quoteName(name));
+  return ctx.database.run(
+    `INSERT INTO ${tableOf({ no: list })} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    columns.map(([, stored]) => stored),
+  ).lastId;
 }
 
 function announce(ctx: Context, { list }: FileData, row: ItemRow, before: ItemRow): ItemRow {
@@ -76,21 +90,33 @@ export function checkIn(ctx: Context, file: FileData, comment: string, type: num
   const before = beforeCheckOut(ctx, file, row);
   ctx.database.run('DELETE FROM check_outs WHERE list = ? AND item = ?', [file.list.no, row.id]);
   const checkedIn = { ...row, checked_out_to: null, checkin_comment: comment, version: row.version + 1 };
-  if (type === checkInTypes.overwrite && before) checkedIn.ui_version = Math.max(before.ui_version, row.level === draftLevel && before.level === publishedLevel ? row.ui_version : 0);
-  if (type === checkInTypes.major && file.list.settings.enableMinorVersions) return makeMajor(ctx, file, checkedIn);
+  if (type === checkInTypes.overwrite && before)
+    checkedIn.ui_version = Math.max(
+      before.ui_version,
+      row.level === draftLevel && before.level === publishedLevel ? row.ui_version : 0,
+    );
+  if (type === checkInTypes.major && file.list.settings.enableMinorVersions)
+    return makeMajor(ctx, file, checkedIn);
   saveRow(ctx, file, checkedIn);
   return announce(ctx, file, checkedIn, row);
 }
 
 function beforeCheckOut(ctx: Context, { list }: FileData, row: ItemRow): ItemRow | undefined {
-  const kept = ctx.database.get<{ before: string | null }>('SELECT before FROM check_outs WHERE list = ? AND item = ?', [list.no, row.id]);
-  return kept?.before ? JSON.parse(kept.before) as ItemRow : undefined;
+  const kept = ctx.database.get<{ before: string | null }>(
+    'SELECT before FROM check_outs WHERE list = ? AND item = ?',
+    [list.no, row.id],
+  );
+  return kept?.before ? (JSON.parse(kept.before) as ItemRow) : undefined;
 }
 
-/** Ends a check-out and puts back what was there before; a file that was never checked in goes. Answers undefined then. */
+/**
+ * Ends a check-out and puts back what was there before; a file that was never checked in goes. Answers
+ * undefined then.
+ */
 export function undoCheckOut(ctx: Context, file: FileData): ItemRow | undefined {
   const row = newest(ctx, file);
-  if (row.checked_out_to !== ctx.user.id && row.checked_out_to !== null) demandOnItem(ctx, file.list, row, 'approveItems');
+  if (row.checked_out_to !== ctx.user.id && row.checked_out_to !== null)
+    demandOnItem(ctx, file.list, row, 'approveItems');
   else demandOwnCheckOut(ctx, row);
   const before = beforeCheckOut(ctx, file, row);
   ctx.database.run('DELETE FROM check_outs WHERE list = ? AND item = ?', [file.list.no, row.id]);
@@ -102,14 +128,21 @@ export function undoCheckOut(ctx: Context, file: FileData): ItemRow | undefined 
   if (before.level !== row.level) {
     ctx.database.run(`DELETE FROM ${tableOf(file.list)} WHERE key = ?`, [row.key]);
   }
-  ctx.database.run('DELETE FROM item_versions WHERE list = ? AND item = ? AND ui_version = ?', [file.list.no, row.id, before.ui_version]);
+  ctx.database.run('DELETE FROM item_versions WHERE list = ? AND item = ? AND ui_version = ?', [
+    file.list.no,
+    row.id,
+    before.ui_version,
+  ]);
   saveRow(ctx, file, restored);
   return announce(ctx, file, restored, row);
 }
 
 /** Checks a new file out to its maker: it has never been checked in, so discarding it takes it away. */
 export function markNewCheckOut(ctx: Context, file: FileData): ItemRow {
-  ctx.database.run('INSERT OR REPLACE INTO check_outs (list, item, before) VALUES (?,?,NULL)', [file.list.no, file.row.id]);
+  ctx.database.run('INSERT OR REPLACE INTO check_outs (list, item, before) VALUES (?,?,NULL)', [
+    file.list.no,
+    file.row.id,
+  ]);
   const row = { ...file.row, checked_out_to: ctx.user.id };
   updateRow(ctx, file.list, row.key, { checked_out_to: ctx.user.id });
   return row;
@@ -120,21 +153,40 @@ export function publish(ctx: Context, file: FileData, comment: string): ItemRow 
   const row = newest(ctx, file);
   demandEdit(ctx, file.list, row, 'editListItems');
   if (row.checked_out_to !== null && row.checked_out_to !== ctx.user.id) throw checkedOutBy(ctx, row);
-  if (!file.list.settings.enableMinorVersions) throw refused('The library does not keep minor versions, so there is nothing to publish.', 400, '-2130575296');
+  if (!file.list.settings.enableMinorVersions)
+    throw refused(
+      'The library does not keep minor versions, so there is nothing to publish.',
+      400,
+      '-2130575296',
+    );
   if (row.level === publishedLevel && row.checked_out_to === null) return row;
   ctx.database.run('DELETE FROM check_outs WHERE list = ? AND item = ?', [file.list.no, row.id]);
-  return makeMajor(ctx, file, { ...row, checked_out_to: null, checkin_comment: comment, version: row.version + 1 });
+  return makeMajor(ctx, file, {
+    ...row,
+    checked_out_to: null,
+    checkin_comment: comment,
+    version: row.version + 1,
+  });
 }
 
 function makeMajor(ctx: Context, file: FileData, draft: ItemRow): ItemRow {
   const { list } = file;
   const table = tableOf(list);
-  const old = ctx.database.get<ItemRow>(`SELECT * FROM ${table} WHERE id = ? AND level = 1 AND key <> ?`, [draft.id, draft.key]);
+  const old = ctx.database.get<ItemRow>(`SELECT * FROM ${table} WHERE id = ? AND level = 1 AND key <> ?`, [
+    draft.id,
+    draft.key,
+  ]);
   if (old) {
     keepVersion(ctx, list, old);
     ctx.database.run(`DELETE FROM ${table} WHERE key = ?`, [old.key]);
   }
-  const major = { ...draft, level: publishedLevel, current: 1, moderation: list.settings.enableModeration ? 2 : 0, ui_version: (Math.floor(draft.ui_version / 512) + 1) * 512 };
+  const major = {
+    ...draft,
+    level: publishedLevel,
+    current: 1,
+    moderation: list.settings.enableModeration ? 2 : 0,
+    ui_version: (Math.floor(draft.ui_version / 512) + 1) * 512,
+  };
   saveRow(ctx, file, major);
   return announce(ctx, file, major, old ?? draft);
 }
@@ -147,7 +199,15 @@ export function unpublish(ctx: Context, file: FileData, comment: string): ItemRo
     throw refused('The file has no published version that could be taken back.', 400, '-2130575296');
   }
   keepVersion(ctx, file.list, row);
-  const draft = { ...row, level: draftLevel, moderation: 3, version: row.version + 1, checkin_comment: comment, modified: moment(ctx), ui_version: row.ui_version + 1 };
+  const draft = {
+    ...row,
+    level: draftLevel,
+    moderation: 3,
+    version: row.version + 1,
+    checkin_comment: comment,
+    modified: moment(ctx),
+    ui_version: row.ui_version + 1,
+  };
   saveRow(ctx, file, draft);
   return announce(ctx, file, draft, row);
 }
@@ -156,7 +216,8 @@ export function unpublish(ctx: Context, file: FileData, comment: string): ItemRo
 export function moderate(ctx: Context, file: FileData, status: 0 | 1, comment: string): ItemRow {
   const row = newest(ctx, file);
   demandOnItem(ctx, file.list, row, 'approveItems');
-  if (!file.list.settings.enableModeration) throw refused('Content approval is not enabled for this library.', 400, '-2130575296');
+  if (!file.list.settings.enableModeration)
+    throw refused('Content approval is not enabled for this library.', 400, '-2130575296');
   const decided = { ...row, moderation: status, checkin_comment: comment, version: row.version + 1 };
   saveRow(ctx, file, decided);
   return announce(ctx, file, decided, row);

@@ -13,10 +13,14 @@ export function contentResponse(ctx: Context, row: ItemRow): RawNode {
   if (!list) throw fileNotFound(pathOf(row));
   demandOnItem(ctx, list, row, 'openItems');
   return {
-    kind: 'raw', body: row.blob === null ? Buffer.alloc(0) : ctx.blobs.read(row.blob),
+    kind: 'raw',
+    body: row.blob === null ? Buffer.alloc(0) : ctx.blobs.read(row.blob),
     headers: {
-      'Content-Type': 'application/octet-stream', ETag: fileEtag(row), 'Last-Modified': new Date(row.modified).toUTCString(),
-      'Content-Disposition': 'attachment', 'Cache-Control': 'private, max-age=0',
+      'Content-Type': 'application/octet-stream',
+      ETag: fileEtag(row),
+      'Last-Modified': new Date(row.modified).toUTCString(),
+      'Content-Disposition': 'attachment',
+      'Cache-Control': 'private, max-age=0',
     },
   };
 }

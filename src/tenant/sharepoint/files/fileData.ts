@@ -9,12 +9,17 @@ import { pathOf, rowAt } from './folderData';
 import { cleanPath } from './names';
 
 /** What a `SP.File` carries: the row of the file that the caller sees, and its library. */
-export interface FileData { list: List; row: ItemRow }
+export interface FileData {
+  list: List;
+  row: ItemRow;
+}
 
-export const fileNode = (list: List, row: ItemRow): EntityNode => entity('SP.File', { list, row } satisfies FileData);
+export const fileNode = (list: List, row: ItemRow): EntityNode =>
+  entity('SP.File', { list, row } satisfies FileData);
 
 /** `"{GUID},5"`, as SharePoint writes the ETag of a file. */
-export const fileEtag = (row: Pick<ItemRow, 'uid' | 'version'>): string => `"{${row.uid.toUpperCase()}},${row.version}"`;
+export const fileEtag = (row: Pick<ItemRow, 'uid' | 'version'>): string =>
+  `"{${row.uid.toUpperCase()}},${row.version}"`;
 
 /** A file that the caller may see at a server-relative address. */
 export function fileAt(ctx: Context, given: string): FileData | undefined {
@@ -33,14 +38,17 @@ export function fileAtOr404(ctx: Context, path: string): FileData {
 
 /** The newest row of the file: what changes are made to. */
 export function newest(ctx: Context, { list, row }: FileData): ItemRow {
-  return row.current === 1 ? row : currentRow(ctx, list, row.id) ?? row;
+  return row.current === 1 ? row : (currentRow(ctx, list, row.id) ?? row);
 }
 
 /** SharePoint's refusal while somebody else has the file checked out. */
 export function checkedOutBy(ctx: Context, row: ItemRow): SharePointError {
   const holder = principalById(ctx, ctx.web, row.checked_out_to ?? 0);
-  return new SharePointError(423, '-2130575306, Microsoft.SharePoint.SPFileCheckOutException',
-    `The file "${ctx.origin}${pathOf(row)}" is checked out for editing by ${holder?.login ?? 'another user'}.`);
+  return new SharePointError(
+    423,
+    '-2130575306, Microsoft.SharePoint.SPFileCheckOutException',
+    `The file "${ctx.origin}${pathOf(row)}" is checked out for editing by ${holder?.login ?? 'another user'}.`,
+  );
 }
 
 export function demandNotCheckedOutByOther(ctx: Context, row: ItemRow): void {
@@ -49,5 +57,10 @@ export function demandNotCheckedOutByOther(ctx: Context, row: ItemRow): void {
 
 export function nameTaken(ctx: Context, row: ItemRow): Error {
   const by = principalById(ctx, ctx.web, row.editor)?.login ?? '';
-  return refused(`A file or folder with the name ${pathOf(row).slice(1)} already exists. It was last modified by ${by} on ${row.modified}.`, 400, '-2130575257');
+  return refused(
+    `A file or folder with the name ${pathOf(row).slice(1)} already exists. ` +
+      `It was last modified by ${by} on ${row.modified}.`,
+    400,
+    '-2130575257',
+  );
 }

@@ -9,13 +9,20 @@ import { demandOnItem } from '../security/permissions';
 import { demandNotCheckedOutByOther, newest, type FileData } from './fileData';
 
 /** An earlier version of an item or file: its row as it was. */
-export interface OldVersion { list: List; row: ItemRow }
+export interface OldVersion {
+  list: List;
+  row: ItemRow;
+}
 
 /** Earlier versions, oldest first; the newest row isn't among them. */
 export function oldVersions(ctx: Context, { list, row }: FileData): OldVersion[] {
   demandOnItem(ctx, list, row, 'viewVersions');
   const current = newest(ctx, { list, row });
-  return ctx.database.all<{ row: string }>('SELECT row FROM item_versions WHERE list = ? AND item = ? AND ui_version <> ? ORDER BY ui_version', [list.no, row.id, current.ui_version])
+  return ctx.database
+    .all<{ row: string }>(
+      'SELECT row FROM item_versions WHERE list = ? AND item = ? AND ui_version <> ? ORDER BY ui_version',
+      [list.no, row.id, current.ui_version],
+    )
     .map((kept) => ({ list, row: JSON.parse(kept.row) as ItemRow }));
 }
 
@@ -36,8 +43,15 @@ export function restoreVersion(ctx: Context, file: FileData, uiVersion: number):
   const row = newest(ctx, file);
   demandNotCheckedOutByOther(ctx, row);
   const old = oldVersion(ctx, file, uiVersion);
-  const values = new Map<string, SqlValue>(Object.entries(old.row).filter(([column]) =>
-    column === 'blob' || column === 'size' || column === 'ct' || !(systemColumns as readonly string[]).includes(column)));
+  const values = new Map<string, SqlValue>(
+    Object.entries(old.row).filter(
+      ([column]) =>
+        column === 'blob' ||
+        column === 'size' ||
+        column === 'ct' ||
+        !(systemColumns as readonly string[]).includes(column),
+    ),
+  );
   return updateItem(ctx, file.list, row, values);
 }
 
@@ -46,11 +60,21 @@ export function deleteVersion(ctx: Context, file: FileData, uiVersion: number): 
   demandEdit(ctx, file.list, file.row, 'editListItems');
   demandOnItem(ctx, file.list, file.row, 'deleteVersions');
   const { row } = oldVersion(ctx, file, uiVersion);
-  ctx.database.run('DELETE FROM item_versions WHERE list = ? AND item = ? AND ui_version = ?', [file.list.no, row.id, uiVersion]);
+  ctx.database.run('DELETE FROM item_versions WHERE list = ? AND item = ? AND ui_version = ?', [
+    file.list.no,
+    row.id,
+    uiVersion,
+  ]);
   if (row.blob !== null && !blobInUse(ctx, file, row.blob)) ctx.blobs.remove(row.blob);
 }
 
 function blobInUse(ctx: Context, { list, row }: FileData, blob: string): boolean {
-  return ctx.database.get(`SELECT 1 FROM ${tableOf(list)} WHERE id = ? AND blob = ?`, [row.id, blob]) !== undefined
-    || ctx.database.get('SELECT 1 FROM item_versions WHERE list = ? AND item = ? AND json_extract(row, \'$.blob\') = ?', [list.no, row.id, blob]) !== undefined;
+  return (
+    ctx.database.get(`SELECT 1 FROM ${tableOf(list)} WHERE id = ? AND blob = ?`, [row.id, blob]) !==
+      undefined ||
+    ctx.database.get(
+      "SELECT 1 FROM item_versions WHERE list = ? AND item = ? AND json_extract(row, '$.blob') = ?",
+      [list.no, row.id, blob],
+    ) !== undefined
+  );
 }

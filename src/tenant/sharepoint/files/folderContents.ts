@@ -9,8 +9,10 @@ import { pathOf, type FolderData } from './folderData';
 
 /** Newest rows in a folder, at any depth. */
 function rowsBelow(ctx: Pick<Context, 'database'>, list: List, path: string): ItemRow[] {
-  return ctx.database.all<ItemRow>(`SELECT * FROM ${tableOf(list)} WHERE current = 1 AND deleted IS NULL AND (dir = ? OR substr(dir, 1, ?) = ?)`,
-    [path, path.length + 1, `${path}/`]);
+  return ctx.database.all<ItemRow>(
+    `SELECT * FROM ${tableOf(list)} WHERE current = 1 AND deleted IS NULL AND (dir = ? OR substr(dir, 1, ?) = ?)`,
+    [path, path.length + 1, `${path}/`],
+  );
 }
 
 /** Recycles a folder with what is in it as one entry of the recycle bin; answers its id. */
@@ -30,7 +32,10 @@ function folderRow({ list, row }: FolderData): { list: List; row: ItemRow } {
   return { list, row };
 }
 
-/** What is in a folder goes where the folder goes, whichever way it is deleted. Rights are asked for each file. */
+/**
+ * What is in a folder goes where the folder goes, whichever way it is deleted. Rights are asked for each
+ * file.
+ */
 export function followFolders(services: Services): void {
   services.events.onItem((ctx, { kind, list, row }) => {
     if (row.fso !== 1 || (kind !== 'recycled' && kind !== 'removed') || row.deleted !== null) return;
@@ -39,13 +44,16 @@ export function followFolders(services: Services): void {
       demandEdit(ctx, list, one, 'deleteListItems');
       demandNotCheckedOutByOther(ctx, one);
     }
-    if (kind === 'removed') for (const one of inside) purgeItem(ctx, list, { ...one, deleted: 'with its folder' });
+    if (kind === 'removed')
+      for (const one of inside) purgeItem(ctx, list, { ...one, deleted: 'with its folder' });
     else recycleInside(ctx, list, row, inside);
   });
 }
 
 function recycleInside(ctx: Context, list: List, folder: ItemRow, inside: readonly ItemRow[]): void {
-  const id = ctx.database.get<{ deleted: string }>(`SELECT deleted FROM ${tableOf(list)} WHERE key = ?`, [folder.key])?.deleted ?? null;
+  const id =
+    ctx.database.get<{ deleted: string }>(`SELECT deleted FROM ${tableOf(list)} WHERE key = ?`, [folder.key])
+      ?.deleted ?? null;
   for (const one of inside) {
     ctx.database.run(`UPDATE ${tableOf(list)} SET deleted = ? WHERE id = ?`, [id, one.id]);
     ctx.events.item(ctx, { kind: 'recycled', list, row: { ...one, deleted: id } });

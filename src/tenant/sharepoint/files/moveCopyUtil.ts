@@ -4,36 +4,62 @@ import { invalidArgument } from '../kernel/errors';
 import { nothing } from '../kernel/nodes';
 import type { Registry } from '../kernel/types';
 import { fileAtOr404 } from './fileData';
-import { ownPath } from './fileType';
+import { ownPath } from './ownPath';
 import { folderOr404 } from './folderType';
 import { copyFile, copyFolder, moveFile, moveFolder, type MoveOptions } from './moveFile';
 
 /**
- * `SP.MoveCopyUtil`, the way PnPjs copies and moves: source and target as absolute addresses. A static type of the
- * client object model, callable by REST though `$metadata` doesn't list it.
+ * `SP.MoveCopyUtil`, the way PnPjs copies and moves: source and target as absolute addresses. A static type
+ * of the client object model, callable by REST though `$metadata` doesn't list it.
  */
 export function declareMoveCopyUtil(registry: Registry): void {
-  const parameters = { srcPath: 'SP.ResourcePath', destPath: 'SP.ResourcePath', 'options?': 'SP.MoveCopyOptions' };
+  const parameters = {
+    srcPath: 'SP.ResourcePath',
+    destPath: 'SP.ResourcePath',
+    'options?': 'SP.MoveCopyOptions',
+  };
   registry.rootFunction('SP.MoveCopyUtil.CopyFileByPath', {
-    params: { ...parameters, 'overwrite?': 'Edm.Boolean' }, returns: 'None', verb: 'POST', call(ctx, _, args) {
-      copyFile(ctx, fileAtOr404(ctx, pathOf(ctx, args, 'srcPath')), pathOf(ctx, args, 'destPath'), optionsOf(args));
+    params: { ...parameters, 'overwrite?': 'Edm.Boolean' },
+    returns: 'None',
+    verb: 'POST',
+    call(ctx, _, args) {
+      copyFile(
+        ctx,
+        fileAtOr404(ctx, pathOf(ctx, args, 'srcPath')),
+        pathOf(ctx, args, 'destPath'),
+        optionsOf(args),
+      );
       return nothing;
     },
   });
   registry.rootFunction('SP.MoveCopyUtil.MoveFileByPath', {
-    params: { ...parameters, 'overwrite?': 'Edm.Boolean' }, returns: 'None', verb: 'POST', call(ctx, _, args) {
-      moveFile(ctx, fileAtOr404(ctx, pathOf(ctx, args, 'srcPath')), pathOf(ctx, args, 'destPath'), optionsOf(args));
+    params: { ...parameters, 'overwrite?': 'Edm.Boolean' },
+    returns: 'None',
+    verb: 'POST',
+    call(ctx, _, args) {
+      moveFile(
+        ctx,
+        fileAtOr404(ctx, pathOf(ctx, args, 'srcPath')),
+        pathOf(ctx, args, 'destPath'),
+        optionsOf(args),
+      );
       return nothing;
     },
   });
   registry.rootFunction('SP.MoveCopyUtil.CopyFolderByPath', {
-    params: parameters, returns: 'None', verb: 'POST', call(ctx, _, args) {
+    params: parameters,
+    returns: 'None',
+    verb: 'POST',
+    call(ctx, _, args) {
       copyFolder(ctx, folderOr404(ctx, pathOf(ctx, args, 'srcPath')), pathOf(ctx, args, 'destPath'));
       return nothing;
     },
   });
   registry.rootFunction('SP.MoveCopyUtil.MoveFolderByPath', {
-    params: parameters, returns: 'None', verb: 'POST', call(ctx, _, args) {
+    params: parameters,
+    returns: 'None',
+    verb: 'POST',
+    call(ctx, _, args) {
       moveFolder(ctx, folderOr404(ctx, pathOf(ctx, args, 'srcPath')), pathOf(ctx, args, 'destPath'));
       return nothing;
     },
@@ -51,5 +77,9 @@ function pathOf(ctx: Context, args: Args, name: string): string {
 
 function optionsOf(args: Args): MoveOptions {
   const options = args.has('options') ? args.object('options') : {};
-  return { overwrite: args.flag('overwrite'), keepBoth: options.KeepBoth === true, retainEditor: options.RetainEditorAndModifiedOnMove === true };
+  return {
+    overwrite: args.flag('overwrite'),
+    keepBoth: options.KeepBoth === true,
+    retainEditor: options.RetainEditorAndModifiedOnMove === true,
+  };
 }

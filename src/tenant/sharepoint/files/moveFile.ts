@@ -12,9 +12,16 @@ import { demandNotCheckedOutByOther, nameTaken, newest, type FileData } from './
 import { foldersIn, rowsIn, takenAt, type FolderData } from './folderData';
 import { freeName } from './names';
 
-export interface MoveOptions { overwrite?: boolean; keepBoth?: boolean; retainEditor?: boolean }
+export interface MoveOptions {
+  overwrite?: boolean;
+  keepBoth?: boolean;
+  retainEditor?: boolean;
+}
 
-/** Renames a file or moves it to another folder or library of the site. Its id stays; in another library it gets a new item id. */
+/**
+ * Renames a file or moves it to another folder or library of the site. Its id stays; in another library it
+ * gets a new item id.
+ */
 export function moveFile(ctx: Context, file: FileData, target: string, options: MoveOptions = {}): FileData {
   const row = newest(ctx, file);
   demandEdit(ctx, file.list, row, 'editListItems');
@@ -26,11 +33,21 @@ export function moveFile(ctx: Context, file: FileData, target: string, options: 
     purgeItem(ctx, file.list, row);
     return { list: place.list, row: { ...copy, uid: row.uid, created: row.created, author: row.author } };
   }
-  return { list: file.list, row: rename(ctx, file.list, row, place.dir, place.leaf, options.retainEditor === true) };
+  return {
+    list: file.list,
+    row: rename(ctx, file.list, row, place.dir, place.leaf, options.retainEditor === true),
+  };
 }
 
 /** New address for all levels of an item; its versions and permissions stay with it. */
-function rename(ctx: Context, list: List, row: ItemRow, dir: string, leaf: string, retainEditor: boolean): ItemRow {
+function rename(
+  ctx: Context,
+  list: List,
+  row: ItemRow,
+  dir: string,
+  leaf: string,
+  retainEditor: boolean,
+): ItemRow {
   const stamp: Record<string, SqlValue> = retainEditor ? {} : { modified: moment(ctx), editor: ctx.user.id };
   ctx.database.run(`UPDATE ${tableOf(list)} SET dir = ?, leaf = ? WHERE id = ?`, [dir, leaf, row.id]);
   updateRow(ctx, list, row.key, { version: row.version + 1, ...stamp });
@@ -40,11 +57,21 @@ function rename(ctx: Context, list: List, row: ItemRow, dir: string, leaf: strin
 }
 
 /** The free place a file goes to; what stands there is recycled, kept beside it, or in the way. */
-function clearPlace(ctx: Context, row: ItemRow, target: string, options: MoveOptions): { list: List; dir: string; leaf: string } {
+function clearPlace(
+  ctx: Context,
+  row: ItemRow,
+  target: string,
+  options: MoveOptions,
+): { list: List; dir: string; leaf: string } {
   const { folder, list, leaf } = placeFor(ctx, target);
   const there = takenAt(ctx, list, folder.path, leaf);
   if (!there || there.uid === row.uid) return { list, dir: folder.path, leaf };
-  if (options.keepBoth) return { list, dir: folder.path, leaf: freeName(leaf, (name) => takenAt(ctx, list, folder.path, name) !== undefined) };
+  if (options.keepBoth)
+    return {
+      list,
+      dir: folder.path,
+      leaf: freeName(leaf, (name) => takenAt(ctx, list, folder.path, name) !== undefined),
+    };
   if (!options.overwrite || there.fso === 1) throw nameTaken(ctx, there);
   recycleItem(ctx, list, there);
   return { list, dir: folder.path, leaf };
@@ -57,11 +84,21 @@ export function copyFile(ctx: Context, file: FileData, target: string, options: 
   return { list: place.list, row: copyRow(ctx, file, row, place) };
 }
 
-function copyRow(ctx: Context, file: FileData, row: ItemRow, place: { list: List; dir: string; leaf: string }): ItemRow {
+function copyRow(
+  ctx: Context,
+  file: FileData,
+  row: ItemRow,
+  place: { list: List; dir: string; leaf: string },
+): ItemRow {
   const blob = row.blob === null ? undefined : ctx.blobs.put(ctx.blobs.read(row.blob));
   const same = place.list.no === file.list.no;
   return addItem(ctx, place.list, {
-    values: sharedValues(ctx, file.list, place.list, row), dir: place.dir, leaf: place.leaf, blob, size: row.size, contentType: same ? row.ct : undefined,
+    values: sharedValues(ctx, file.list, place.list, row),
+    dir: place.dir,
+    leaf: place.leaf,
+    blob,
+    size: row.size,
+    contentType: same ? row.ct : undefined,
   });
 }
 
@@ -84,17 +121,24 @@ export function moveFolder(ctx: Context, folder: FolderData, target: string): Fo
   demandEdit(ctx, list, row, 'editListItems');
   const place = clearPlace(ctx, row, target, {});
   const to = `${place.dir}/${place.leaf}`;
-  if (`${to.toLowerCase()}/`.startsWith(`${folder.path.toLowerCase()}/`) && to.toLowerCase() !== folder.path.toLowerCase()) throw invalidArgument('A folder cannot be moved into itself.');
+  if (
+    `${to.toLowerCase()}/`.startsWith(`${folder.path.toLowerCase()}/`) &&
+    to.toLowerCase() !== folder.path.toLowerCase()
+  )
+    throw invalidArgument('A folder cannot be moved into itself.');
   if (place.list.no !== list.no) throw invalidArgument('Moving a folder to another library is not served.');
-  ctx.database.run(`UPDATE ${tableOf(list)} SET dir = ? || substr(dir, ?) WHERE dir = ? OR substr(dir, 1, ?) = ?`,
-    [to, folder.path.length + 1, folder.path, folder.path.length + 1, `${folder.path}/`]);
+  ctx.database.run(
+    `UPDATE ${tableOf(list)} SET dir = ? || substr(dir, ?) WHERE dir = ? OR substr(dir, 1, ?) = ?`,
+    [to, folder.path.length + 1, folder.path, folder.path.length + 1, `${folder.path}/`],
+  );
   return { path: to, list, row: rename(ctx, list, row, place.dir, place.leaf, false) };
 }
 
 /** Copies a folder with what the caller sees in it. */
 export function copyFolder(ctx: Context, folder: FolderData, target: string): FolderData {
   const made = addFolder(ctx, target, false);
-  for (const row of rowsIn(ctx, folder, 0)) if (folder.list) copyFile(ctx, { list: folder.list, row }, `${made.path}/${row.leaf}`);
+  for (const row of rowsIn(ctx, folder, 0))
+    if (folder.list) copyFile(ctx, { list: folder.list, row }, `${made.path}/${row.leaf}`);
   for (const inner of foldersIn(ctx, folder)) copyFolder(ctx, inner, `${made.path}/${inner.row?.leaf ?? ''}`);
   return made;
 }

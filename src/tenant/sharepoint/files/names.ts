@@ -9,29 +9,52 @@ export function splitPath(path: string): { dir: string; leaf: string } {
 
 /** A server-relative address without doubled or trailing slashes; steps up (`..`) are refused. */
 export function cleanPath(path: string): string {
-  const clean = `/${path.replace(/\\/g, '/').split('/').filter((part) => part !== '').join('/')}`;
+  const clean = `/${path
+    .replace(/\\/g, '/')
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/')}`;
   if (/(^|\/)\.\.?(\/|$)/.test(clean)) throw invalidArgument('The server-relative URL is not valid.');
   return clean;
 }
 
-/** Joins a folder and what was given for a file or folder in it, which may also be a whole server-relative address. */
+/**
+ * Joins a folder and what was given for a file or folder in it, which may also be a whole server-relative
+ * address.
+ */
 export function pathIn(folder: string, given: string): string {
   return cleanPath(given.startsWith('/') ? given : `${folder}/${given}`);
 }
 
 /**
- * Refuses names that SharePoint refuses for files and folders: these characters, leading or trailing spaces, a
- * trailing dot, more than 255 characters, and names kept for the system.
+ * Refuses names that SharePoint refuses for files and folders: these characters, leading or trailing spaces,
+ * a trailing dot, more than 255 characters, and names kept for the system.
  */
 export function checkName(leaf: string): void {
-  const bad = /["*:<>?/\\|]/.test(leaf) || leaf.trim() !== leaf || leaf === '' || leaf.endsWith('.') || leaf.includes('_vti_') ||
-    /^~\$|^\.lock$|^desktop\.ini$/i.test(leaf) || [...leaf].some((char) => char < ' ');
+  const bad =
+    /["*:<>?/\\|]/.test(leaf) ||
+    leaf.trim() !== leaf ||
+    leaf === '' ||
+    leaf.endsWith('.') ||
+    leaf.includes('_vti_') ||
+    /^~\$|^\.lock$|^desktop\.ini$/i.test(leaf) ||
+    [...leaf].some((char) => char < ' ');
   if (bad) {
-    throw refused(`The file or folder name "${leaf}" contains characters that are not permitted. Please use a different name.`, 400, '-2130575245');
+    throw refused(
+      `The file or folder name "${leaf}" contains characters that are not permitted. ` +
+        'Please use a different name.',
+      400,
+      '-2130575245',
+    );
   }
   if (leaf.length > 255) {
-    throw refused('The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less ' +
-      '(and no more than 255 characters for any single file or folder name).', 400, '-2147024690');
+    throw refused(
+      'The specified file or folder name is too long. ' +
+        'The URL path for all files and folders must be 400 characters or less ' +
+        '(and no more than 255 characters for any single file or folder name).',
+      400,
+      '-2147024690',
+    );
   }
 }
 

@@ -2,8 +2,8 @@
 type Wanted = { kind: 'whole' } | { kind: 'part'; start: number; end: number } | { kind: 'outside' };
 
 /**
- * Reads a `Range` header (RFC 9110, 14.2). Several ranges, another unit or a malformed header ask for the whole
- * file, which the standard allows and SharePoint does.
+ * Reads a `Range` header (RFC 9110, 14.2). Several ranges, another unit or a malformed header ask for the
+ * whole file, which the standard allows and SharePoint does.
  */
 export function readRange(header: string | undefined, size: number): Wanted {
   const found = /^bytes=(\d*)-(\d*)$/.exec((header ?? '').trim());

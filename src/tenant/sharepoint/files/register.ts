@@ -8,7 +8,7 @@ import { followFolders } from './folderContents';
 import { declareFolderType } from './folderType';
 import { declareItemVersions } from './itemVersions';
 import { declareMoveCopyUtil } from './moveCopyUtil';
-import { uploadMigrations } from './upload';
+import { dropAbandonedUploads, uploadMigrations } from './upload';
 
 /** Everything about files and folders that is served below `_api`. */
 export function declareFiles(registry: Registry): void {
@@ -23,9 +23,12 @@ export function declareFiles(registry: Registry): void {
 
 export function startFiles(services: Services): void {
   services.database.migrate('files', [...checkOutMigrations, ...uploadMigrations]);
+  dropAbandonedUploads(services);
   followFolders(services);
-  // Whoever changes an item in whatever way (MERGE, form, upload) is held off while somebody else has it checked out.
+  // Whoever changes an item in whatever way (MERGE, form, upload) is held off while somebody else has it
+  // checked out.
   services.events.onItem((ctx, { kind, row, before }) => {
-    if (kind === 'updated' && before && before.checked_out_to === row.checked_out_to) demandNotCheckedOutByOther(ctx, row);
+    if (kind === 'updated' && before && before.checked_out_to === row.checked_out_to)
+      demandNotCheckedOutByOther(ctx, row);
   });
 }

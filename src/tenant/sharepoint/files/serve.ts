@@ -9,11 +9,13 @@ import { isActiveContent, mediaTypeOf } from './mediaTypes';
 import { readRange } from './range';
 
 /**
- * Downloads by server-relative address (`/sites/x/Shared Documents/a.pdf`). Answers undefined for what isn't a
- * file of a library, so that others may answer.
+ * Downloads by server-relative address (`/sites/x/Shared Documents/a.pdf`). Answers undefined for what isn't
+ * a file of a library, so that others may answer.
  */
 export async function serveDownload(
-  services: Services, request: TenantRequest, enter: (web: Web) => Context | undefined,
+  services: Services,
+  request: TenantRequest,
+  enter: (web: Web) => Context | undefined,
 ): Promise<TenantResponse | undefined> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
   const path = decodedPath(request.url);
@@ -49,39 +51,77 @@ export function webOf(services: Services, path: string): Web | undefined {
   return (site === undefined ? undefined : webAt(services, site)) ?? webAt(services, '/');
 }
 
-export const plainAnswer = (status: number, body: string): TenantResponse =>
-  ({ status, units: 0, body, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
+export const plainAnswer = (status: number, body: string): TenantResponse => ({
+  status,
+  units: 0,
+  body,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+});
 
 /** The content with validators and ranges (RFC 9110), safe to open in the site's own origin. */
 export function downloadResponse(ctx: Context, row: ItemRow): TenantResponse {
   const { headers: asked, method } = ctx.request;
   const headers = downloadHeaders(row);
   if (notModified(asked, headers)) return { status: 304, headers, body: '', units: 0 };
-  const fresh = asked['if-range'] === undefined || asked['if-range'] === headers.ETag || asked['if-range'] === headers['Last-Modified'];
+  const fresh =
+    asked['if-range'] === undefined ||
+    asked['if-range'] === headers.ETag ||
+    asked['if-range'] === headers['Last-Modified'];
   const wanted = readRange(fresh ? asked.range : undefined, row.size);
   if (wanted.kind === 'outside') {
-    return { status: 416, headers: { ...headers, 'Content-Range': `bytes */${row.size}`, 'Content-Length': '0' }, body: '', units: 0 };
+    return {
+      status: 416,
+      headers: { ...headers, 'Content-Range': `bytes */${row.size}`, 'Content-Length': '0' },
+      body: '',
+      units: 0,
+    };
   }
   const { start, end } = wanted.kind === 'part' ? wanted : { start: 0, end: row.size - 1 };
   const length = end - start + 1;
-  const body = method === 'HEAD' || row.blob === null || length === 0 ? '' : ctx.blobs.stream(row.blob, start, end);
-  if (wanted.kind === 'whole') return { status: 200, units: 0, body, headers: { ...headers, 'Content-Length': String(row.size) } };
-  return { status: 206, units: 0, body, headers: { ...headers, 'Content-Length': String(length), 'Content-Range': `bytes ${start}-${end}/${row.size}` } };
+  const body =
+    method === 'HEAD' || row.blob === null || length === 0 ? '' : ctx.blobs.stream(row.blob, start, end);
+  if (wanted.kind === 'whole')
+    return { status: 200, units: 0, body, headers: { ...headers, 'Content-Length': String(row.size) } };
+  return {
+    status: 206,
+    units: 0,
+    body,
+    headers: {
+      ...headers,
+      'Content-Length': String(length),
+      'Content-Range': `bytes ${start}-${end}/${row.size}`,
+    },
+  };
 }
 
 function downloadHeaders(row: ItemRow): Record<string, string> {
-  const name = encodeURIComponent(row.leaf).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  const name = encodeURIComponent(row.leaf).replace(
+    /['()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16)}`,
+  );
   return {
-    'Content-Type': mediaTypeOf(row.leaf), ETag: fileEtag(row), 'Last-Modified': new Date(row.modified).toUTCString(), 'Accept-Ranges': 'bytes',
-    'Cache-Control': 'private, max-age=0, must-revalidate', 'X-Content-Type-Options': 'nosniff', 'X-Download-Options': 'noopen',
-    ...(isActiveContent(row.leaf) ? { 'Content-Disposition': `attachment; filename*=UTF-8''${name}`, 'Content-Security-Policy': 'sandbox; default-src \'none\'; style-src \'unsafe-inline\'; img-src \'self\' data:' } : {}),
+    'Content-Type': mediaTypeOf(row.leaf),
+    ETag: fileEtag(row),
+    'Last-Modified': new Date(row.modified).toUTCString(),
+    'Accept-Ranges': 'bytes',
+    'Cache-Control': 'private, max-age=0, must-revalidate',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Download-Options': 'noopen',
+    ...(isActiveContent(row.leaf)
+      ? {
+          'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
+          'Content-Security-Policy':
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:",
+        }
+      : {}),
   };
 }
 
 function notModified(asked: Record<string, string>, headers: Record<string, string>): boolean {
   const tags = asked['if-none-match'];
   // GUIDs hold braces but no commas; the version follows a comma, so tags are found by their quotes.
-  if (tags !== undefined) return tags.trim() === '*' || [...tags.matchAll(/"[^"]*"/g)].some(([tag]) => tag === headers.ETag);
+  if (tags !== undefined)
+    return tags.trim() === '*' || [...tags.matchAll(/"[^"]*"/g)].some(([tag]) => tag === headers.ETag);
   const since = Date.parse(asked['if-modified-since'] ?? '');
   return !Number.isNaN(since) && Date.parse(headers['Last-Modified'] ?? '') <= since;
 }

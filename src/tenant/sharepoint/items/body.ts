@@ -1,5 +1,4 @@
-import { columnOf, fieldsOf } from '../fields/fields';
-import { kindOfField } from '../fields/fields';
+import { columnOf, kindOfField } from '../fields/fields';
 import type { Context } from '../kernel/context';
 import { propertyNotOnType, refused } from '../kernel/errors';
 import { contentTypesOf } from '../model/contentTypes';
@@ -69,11 +68,4 @@ export function ownContentType(ctx: Context, list: List, given: unknown): string
   if (!found)
     throw refused('Invalid content type id. The content type is not part of the list.', 400, '-2130575254');
   return found.id;
-}
-
-/** Titles of required columns that have no value. */
-export function missingRequired(ctx: Context, list: List, values: Changes): string[] {
-  return fieldsOf(ctx, ctx.web, list.no)
-    .filter((field) => field.settings.required && (values.get(columnOf(field) ?? '') ?? null) === null)
-    .map((field) => field.title);
 }

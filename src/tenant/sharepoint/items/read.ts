@@ -79,9 +79,13 @@ function sortKeys(ctx: Context, list: List, query: Query): SortKey[] {
   return orders.map(({ path, descending }) => ({
     name: path === 'Id' ? 'ID' : path,
     descending,
-    column: orderColumn(ctx, list, path, query.expand),
+    column: inDanishOrder(orderColumn(ctx, list, path, query.expand)),
   }));
 }
+
+/** Texts are sorted as Danes do (`sortkey` in the store); other values as they are, by their index. */
+const inDanishOrder = (column: QueryColumn): QueryColumn =>
+  column.compareAs === 'text' ? { ...column, sql: `sortkey(${column.sql})` } : column;
 
 /** Names of columns to fetch: what `$select` needs, or all. Long texts aren't read for a list of cards. */
 function columnsFor(ctx: Context, list: List, query: Query): string {

@@ -18,7 +18,7 @@ export function visibleRows(ctx: Context, list: List): Condition {
 }
 
 /** Readers see published versions, those who edit see drafts. */
-export function seesDrafts(ctx: Context, list: List): boolean {
+function seesDrafts(ctx: Context, list: List): boolean {
   const { draftVersionVisibility } = list.settings;
   if (draftVersionVisibility === 0) return true;
   return mayOnList(ctx, list, draftVersionVisibility === 2 ? 'approveItems' : 'editListItems');

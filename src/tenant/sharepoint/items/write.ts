@@ -12,7 +12,7 @@ import { quoteName, tableOf, type ItemRow } from './rows';
 export type Changes = Map<string, SqlValue>;
 
 /** What an item is besides its columns' values. */
-export interface NewItem {
+interface NewItem {
   values: Changes;
   contentType?: string;
   /** Folder; the list's root when absent. */
@@ -116,7 +116,7 @@ function defaults(ctx: Context, list: List): Record<string, SqlValue> {
 }
 
 /** The content type new items get: the list's first visible one (or its folder type). */
-export function defaultContentType(ctx: Context, list: List, folder: boolean): string {
+function defaultContentType(ctx: Context, list: List, folder: boolean): string {
   const types = contentTypesOf(ctx, ctx.web, list.no).filter(
     (one) => one.id.startsWith('0x0120') === folder && !one.settings.hidden,
   );
@@ -124,7 +124,7 @@ export function defaultContentType(ctx: Context, list: List, folder: boolean): s
 }
 
 /** How an update counts. */
-export interface UpdateOptions {
+interface UpdateOptions {
   /** Neither a new version nor a new Modified (SharePoint's system update). */
   silent?: boolean;
   /** Keeps Modified and Editor as given in `values`. */

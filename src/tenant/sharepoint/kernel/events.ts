@@ -3,7 +3,7 @@ import type { ItemRow } from '../items/rows';
 import type { List } from '../model/lists';
 
 /** Something happened to an item; listeners run in the same transaction. */
-export interface ItemEvent {
+interface ItemEvent {
   kind: 'added' | 'updated' | 'recycled' | 'restored' | 'removed';
   list: List;
   /** As it is now (`added`, `updated`, `restored`) or was last (`recycled`, `removed`). */

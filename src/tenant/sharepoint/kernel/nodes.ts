@@ -30,7 +30,7 @@ export interface RawNode {
   headers: Record<string, string>;
   body: string | Buffer | NodeJS.ReadableStream;
 }
-export interface NothingNode {
+interface NothingNode {
   kind: 'nothing';
 }
 export type Node = EntityNode | CollectionNode | ValueNode | RawNode | NothingNode;

@@ -17,7 +17,6 @@ export const flag = property('Edm.Boolean');
 export const int = property('Edm.Int32');
 export const guid = property('Edm.Guid');
 export const momentOf = property('Edm.DateTime');
-export const complex = (type: string): ReturnType<typeof property> => property(type);
 
 /** `SP.ResourcePath` of a server-relative or absolute address. */
 export const resourcePath = (path: string): { DecodedUrl: string } => ({ DecodedUrl: path });

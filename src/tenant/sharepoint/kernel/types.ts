@@ -41,7 +41,7 @@ export interface DynamicMembers<T> {
 }
 
 /** A served type. All parts are optional and can be added to by another module (`registry.type` twice). */
-export interface TypeDefinition<T> {
+interface TypeDefinition<T> {
   base?: string;
   properties?: Record<string, Property<T>>;
   navigations?: Record<string, Navigation<T>>;
@@ -60,7 +60,7 @@ export interface TypeDefinition<T> {
 }
 
 /** A served collection. */
-export interface CollectionDefinition<O> {
+interface CollectionDefinition<O> {
   /** `lists('…')`, `items(3)`. Undefined means there is none. */
   byKey?(ctx: Context, owner: O, key: unknown): EntityNode | undefined;
   /** POST to the collection. */

@@ -97,6 +97,15 @@ export class JsonWriter {
       return { __metadata: { type }, results };
     }
     if (type.startsWith('Edm.') || typeof content !== 'object') return content;
-    return { __metadata: { type }, ...content };
+    return { __metadata: { type }, ...withResults(content) };
   }
 }
+
+/** Lists inside a complex value stand under `results` in verbose JSON. */
+const withResults = (content: object): object =>
+  Object.fromEntries(
+    Object.entries(content).map(([name, inner]: [string, unknown]) => [
+      name,
+      Array.isArray(inner) ? { results: inner as unknown[] } : inner,
+    ]),
+  );

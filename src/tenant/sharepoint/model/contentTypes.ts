@@ -15,7 +15,7 @@ export interface ContentType {
   settings: ContentTypeSettings;
   links: FieldLink[];
 }
-export interface ContentTypeSettings {
+interface ContentTypeSettings {
   hidden?: boolean;
   readOnly?: boolean;
   sealed?: boolean;

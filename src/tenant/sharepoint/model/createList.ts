@@ -11,7 +11,7 @@ import { below, type Web } from './webs';
 import { wordingOf, type Wording } from './wording';
 
 /** What a new list is made of; `path` is below the web (`Lists/Institutions`) and follows the title when absent. */
-export interface NewList {
+interface NewList {
   title: string;
   description?: string;
   template: number;

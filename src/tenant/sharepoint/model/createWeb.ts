@@ -10,7 +10,7 @@ import { saveWeb, webAt, type Web } from './webs';
 import { wordingOf, type Wording } from './wording';
 
 /** A new site as asked for. `path` is server-relative; `owner` a login or UPN that the directory knows. */
-export interface NewWeb {
+interface NewWeb {
   path: string;
   title: string;
   description?: string;

@@ -19,7 +19,7 @@ export interface SiteUser {
 }
 
 /** What a SharePoint group is besides its name. */
-export interface GroupSettings {
+interface GroupSettings {
   description?: string;
   owner?: number;
   allowMembersEditMembership?: boolean;
@@ -48,9 +48,7 @@ const toUser = (row: PrincipalRow): SiteUser => ({
   settings: JSON.parse(row.settings) as GroupSettings,
 });
 
-/** The claim that stands for everybody of the tenant. */
-export const everyoneLogin = (tenantId: string): string =>
-  `c:0-.f|rolemanager|spo-grid-all-users/${tenantId}`;
+/** The claim that stands for everybody of the tenant: `…/<tenant id>`. */
 const everyonePattern = /^c:0-\.f\|rolemanager\|spo-grid-all-users\//i;
 export const isEveryone = (user: SiteUser): boolean => everyonePattern.test(user.login);
 

@@ -13,7 +13,7 @@ export interface View {
   fields: string[];
   settings: ViewSettings;
 }
-export interface ViewSettings {
+interface ViewSettings {
   isDefault: boolean;
   hidden: boolean;
   personal: boolean;

@@ -21,7 +21,7 @@ export interface Web {
   properties: Record<string, string>;
 }
 
-export interface WebSettings {
+interface WebSettings {
   ownerGroup?: number;
   memberGroup?: number;
   visitorGroup?: number;

@@ -152,9 +152,6 @@ const finnish: Wording = {
 
 const wordings: Record<number, Wording> = { 1030: danish, 1033: english, 1035: finnish };
 
-/** Languages a site can be made in. */
-export const knownLanguages = Object.keys(wordings).map(Number);
-
 /** The words of a language; undefined for one that isn't known here. */
 export function wordingOf(lcid: number): Wording | undefined {
   return wordings[lcid];

@@ -2,7 +2,7 @@ import { invalidQuery } from '../kernel/errors';
 import { asGuid, plainValue, readLiteral } from './literals';
 
 /** A value given to a function in the address or in the body. */
-export type Argument = unknown;
+type Argument = unknown;
 
 /** One step of an address: `lists`, `getByTitle('x')`, `('guid')`, `GetFileByServerRelativePath(decodedUrl='…')`. */
 export interface Segment {
@@ -61,7 +61,7 @@ function readJson(text: string, whole: string): unknown {
 }
 
 /** Splits at a separator that stands outside quotes and outside parentheses. */
-export function splitOutsideQuotes(text: string, separator: string): string[] {
+function splitOutsideQuotes(text: string, separator: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let quoted = false;

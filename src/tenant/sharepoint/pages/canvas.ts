@@ -5,7 +5,7 @@ import { cleanHtml, textOfHtml } from './cleanHtml';
 type Control = Record<string, unknown>;
 
 const record = (found: unknown): Control | undefined =>
-  typeof found === 'object' && found !== null && !Array.isArray(found) ? found as Control : undefined;
+  typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Control) : undefined;
 
 /** The entries of a stored canvas; an empty text is an empty page. */
 export function readControls(stored: string, member: string): Control[] {
@@ -23,8 +23,9 @@ export function readControls(stored: string, member: string): Control[] {
 }
 
 /**
- * The canvas as it is kept: HTML of text parts (`innerHTML`) and of web parts (`serverProcessedContent.htmlStrings`)
- * without anything that could run, and links and picture addresses only of harmless kinds, as SharePoint does on save.
+ * The canvas as it is kept: HTML of text parts (`innerHTML`) and of web parts
+ * (`serverProcessedContent.htmlStrings`) without anything that could run, and links and picture addresses
+ * only of harmless kinds, as SharePoint does on save.
  */
 export function cleanControls(stored: string, member: string): string {
   return JSON.stringify(readControls(stored, member).map(cleanControl));
@@ -44,12 +45,18 @@ function cleanProcessed(owner: Control): Control {
   const cleaned: Control = { ...processed };
   if (record(processed.htmlStrings)) cleaned.htmlStrings = mapTexts(processed.htmlStrings, cleanHtml);
   if (record(processed.links)) cleaned.links = mapTexts(processed.links, harmlessAddress);
-  if (record(processed.imageSources)) cleaned.imageSources = mapTexts(processed.imageSources, harmlessAddress);
+  if (record(processed.imageSources))
+    cleaned.imageSources = mapTexts(processed.imageSources, harmlessAddress);
   return { ...owner, serverProcessedContent: cleaned };
 }
 
 function mapTexts(owner: unknown, change: (text: string) => string): Control {
-  return Object.fromEntries(Object.entries(record(owner) ?? {}).map(([name, found]) => [name, typeof found === 'string' ? change(found) : found]));
+  return Object.fromEntries(
+    Object.entries(record(owner) ?? {}).map(([name, found]) => [
+      name,
+      typeof found === 'string' ? change(found) : found,
+    ]),
+  );
 }
 
 /** The address, or nothing when it would run a script (`javascript:`, `data:`, `vbscript:`). */
@@ -60,17 +67,28 @@ export function harmlessAddress(address: string): string {
 
 /** What of a page can be found by search: its texts and the texts of its web parts. */
 export function canvasText(stored: string): string {
-  return readControls(stored, 'CanvasContent1').flatMap(controlTexts).filter((text) => text !== '').join(' ');
+  return readControls(stored, 'CanvasContent1')
+    .flatMap(controlTexts)
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 function controlTexts(control: Control): string[] {
   const own = typeof control.innerHTML === 'string' ? [textOfHtml(control.innerHTML)] : [];
   const processed = record(record(control.webPartData)?.serverProcessedContent);
-  const texts = (owner: unknown): string[] => Object.values(record(owner) ?? {}).filter((one) => typeof one === 'string');
-  return [...own, ...texts(processed?.searchablePlainTexts), ...texts(processed?.htmlStrings).map(textOfHtml)];
+  const texts = (owner: unknown): string[] =>
+    Object.values(record(owner) ?? {}).filter((one) => typeof one === 'string');
+  return [
+    ...own,
+    ...texts(processed?.searchablePlainTexts),
+    ...texts(processed?.htmlStrings).map(textOfHtml),
+  ];
 }
 
-/** The text of the first text parts, cut at a word: SharePoint's own description of a page that was given none. */
+/**
+ * The text of the first text parts, cut at a word: SharePoint's own description of a page that was given
+ * none.
+ */
 export function openingText(stored: string, length = 255): string {
   const text = canvasText(stored);
   if (text.length <= length) return text;

@@ -12,7 +12,10 @@ import { demandOnList } from '../security/permissions';
 import { fileAt } from '../files/fileData';
 
 /** A site page: the row that the caller sees, and the Site Pages library. */
-export interface SitePageData { list: List; row: ItemRow }
+export interface SitePageData {
+  list: List;
+  row: ItemRow;
+}
 
 export const sitePagesTemplate = 119;
 
@@ -23,7 +26,8 @@ export function sitePagesLibrary(ctx: Context): List {
   return found;
 }
 
-export const pageNode = ({ list, row }: SitePageData): EntityNode => entity('SP.Publishing.SitePage', { list, row });
+export const pageNode = ({ list, row }: SitePageData): EntityNode =>
+  entity('SP.Publishing.SitePage', { list, row });
 
 const isPage = (row: ItemRow): boolean => row.fso === 0 && row.ct.startsWith(contentTypeIds.sitePage);
 
@@ -42,17 +46,28 @@ export function pageByUrl(ctx: Context, url: string): SitePageData | undefined {
   return file && file.list.template === sitePagesTemplate && isPage(file.row) ? file : undefined;
 }
 
-/** All pages, oldest first. Filters and sorting don't use indexes here, so past the threshold only paging is left. */
+/**
+ * All pages, oldest first. Filters and sorting don't use indexes here, so past the threshold only paging is
+ * left.
+ */
 export function pagesNode(): CollectionNode {
   return {
-    kind: 'collection', type: 'SP.Publishing.SitePage', owner: undefined,
+    kind: 'collection',
+    type: 'SP.Publishing.SitePage',
+    owner: undefined,
     read(ctx, query) {
       const list = sitePagesLibrary(ctx);
       demandOnList(ctx, list, 'viewListItems');
-      const count = ctx.database.get<{ n: number }>(`SELECT count(*) AS n FROM ${tableOf(list)} WHERE current = 1 AND deleted IS NULL`)?.n ?? 0;
+      const count =
+        ctx.database.get<{ n: number }>(
+          `SELECT count(*) AS n FROM ${tableOf(list)} WHERE current = 1 AND deleted IS NULL`,
+        )?.n ?? 0;
       if (count <= listViewThreshold) {
         const visible = visibleRows(ctx, list);
-        const rows = ctx.database.all<ItemRow>(`SELECT * FROM ${tableOf(list)} WHERE ${visible.sql} ORDER BY id`, visible.values);
+        const rows = ctx.database.all<ItemRow>(
+          `SELECT * FROM ${tableOf(list)} WHERE ${visible.sql} ORDER BY id`,
+          visible.values,
+        );
         return { queried: false, rows: rows.filter(isPage).map((row) => ({ list, row })) };
       }
       if (query.filter || query.orderBy.length > 0) throw throttledQuery();

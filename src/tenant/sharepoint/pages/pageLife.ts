@@ -16,19 +16,27 @@ import { pageValues, savePage, unnamedLeaf } from './savePage';
 const promoted = { no: 0, onPublish: 1, yes: 2 } as const;
 
 /**
- * Makes a page as a draft that is checked out to the caller. Without `Name` it gets a provisional name until its
- * first save, as SharePoint does.
+ * Makes a page as a draft that is checked out to the caller. Without `Name` it gets a provisional name until
+ * its first save, as SharePoint does.
  */
 export function createPage(ctx: Context, body: Record<string, unknown>): SitePageData {
   const list = sitePagesLibrary(ctx);
   const { Name, ...fields } = body;
-  const values = pageValues(ctx, { list }, { PageLayoutType: 'Article', PromotedState: promoted.no, ...fields });
+  const values = pageValues(
+    ctx,
+    { list },
+    { PageLayoutType: 'Article', PromotedState: promoted.no, ...fields },
+  );
   const named = typeof Name === 'string' && Name !== '';
   const leaf = named ? (/\.aspx$/i.test(Name) ? Name : `${Name}.aspx`) : unnamedLeaf(randomUUID());
   checkName(leaf);
   const there = takenAt(ctx, list, list.path, leaf);
   if (there) throw nameTaken(ctx, there);
-  const row = addItem(ctx, list, { values, leaf, contentType: ownContentType(ctx, list, contentTypeIds.sitePage) });
+  const row = addItem(ctx, list, {
+    values,
+    leaf,
+    contentType: ownContentType(ctx, list, contentTypeIds.sitePage),
+  });
   if (!named) {
     row.leaf = unnamedLeaf(row.uid);
     updateRow(ctx, list, row.key, { leaf: row.leaf });
@@ -42,7 +50,9 @@ export function savePageAsDraft(ctx: Context, page: SitePageData, body: Record<s
   checkIn(ctx, { ...page, row }, '', checkInTypes.minor);
 }
 
-/** Shows the newest draft to everybody. News is dated at its first publication, unless a date was set before. */
+/**
+ * Shows the newest draft to everybody. News is dated at its first publication, unless a date was set before.
+ */
 export function publishPage(ctx: Context, page: SitePageData): void {
   const row = newest(ctx, page);
   demandEdit(ctx, page.list, row, 'editListItems');
@@ -50,8 +60,11 @@ export function publishPage(ctx: Context, page: SitePageData): void {
   if (row.level === 1 && row.checked_out_to === null) return;
   const now = moment(ctx);
   const stamped: Record<string, SqlValue> = {
-    f_FirstPublishedDate: row.f_FirstPublishedDate ?? now, modified: now, editor: ctx.user.id,
-    f_PromotedState: row.f_PromotedState === promoted.onPublish ? promoted.yes : row.f_PromotedState ?? promoted.no,
+    f_FirstPublishedDate: row.f_FirstPublishedDate ?? now,
+    modified: now,
+    editor: ctx.user.id,
+    f_PromotedState:
+      row.f_PromotedState === promoted.onPublish ? promoted.yes : (row.f_PromotedState ?? promoted.no),
   };
   updateRow(ctx, page.list, row.key, stamped);
   publish(ctx, { list: page.list, row: { ...row, ...stamped } }, '');
@@ -62,18 +75,33 @@ export function promote(ctx: Context, page: SitePageData, news: boolean): void {
   const row = newest(ctx, page);
   demandEdit(ctx, page.list, row, 'editListItems');
   demandNotCheckedOutByOther(ctx, row);
-  const published = ctx.database.get(`SELECT 1 FROM ${tableOf(page.list)} WHERE id = ? AND level = 1`, [row.id]) !== undefined;
+  const published =
+    ctx.database.get(`SELECT 1 FROM ${tableOf(page.list)} WHERE id = ? AND level = 1`, [row.id]) !==
+    undefined;
   const state = !news ? promoted.no : published ? promoted.yes : promoted.onPublish;
   ctx.database.run(`UPDATE ${tableOf(page.list)} SET f_PromotedState = ? WHERE id = ?`, [state, row.id]);
-  const first: [string, SqlValue][] = news && published && row.f_FirstPublishedDate === null ? [['f_FirstPublishedDate', moment(ctx)]] : [];
-  if (first.length > 0) ctx.database.run(`UPDATE ${tableOf(page.list)} SET f_FirstPublishedDate = ? WHERE id = ?`, [moment(ctx), row.id]);
-  updateItem(ctx, page.list, { ...row, f_PromotedState: state }, new Map<string, SqlValue>([['f_PromotedState', state], ...first]), { silent: true });
+  const first: [string, SqlValue][] =
+    news && published && row.f_FirstPublishedDate === null ? [['f_FirstPublishedDate', moment(ctx)]] : [];
+  if (first.length > 0)
+    ctx.database.run(`UPDATE ${tableOf(page.list)} SET f_FirstPublishedDate = ? WHERE id = ?`, [
+      moment(ctx),
+      row.id,
+    ]);
+  updateItem(
+    ctx,
+    page.list,
+    { ...row, f_PromotedState: state },
+    new Map<string, SqlValue>([['f_PromotedState', state], ...first]),
+    { silent: true },
+  );
 }
 
 /** A draft with the same content beside the page, checked out to the caller. */
 export function copyPage(ctx: Context, page: SitePageData): SitePageData {
   const { list, row } = page;
-  const values = new Map(Object.entries(row).filter(([column]) => column.startsWith('f_') && column !== 'f_FirstPublishedDate'));
+  const values = new Map(
+    Object.entries(row).filter(([column]) => column.startsWith('f_') && column !== 'f_FirstPublishedDate'),
+  );
   values.set('f_PromotedState', row.f_PromotedState === promoted.no ? promoted.no : promoted.onPublish);
   const leaf = freeName(row.leaf, (name) => takenAt(ctx, list, row.dir, name) !== undefined);
   const copy = addItem(ctx, list, { values, leaf, dir: row.dir, contentType: row.ct });

@@ -15,13 +15,38 @@ import type { SitePageData } from './pageData';
 import { pageNameOf } from './pageName';
 
 /** Members of `SP.Publishing.SitePageFieldsData` that clients send along and that nothing here depends on. */
-const passedOver = new Set(['AuthoringMetadata', 'BoostProperties', 'CallToAction', 'Categories', 'CoAuthState', 'Collaborators', 'Modified', 'CanvasJson1',
-  'EmailTranspileContent', 'TeamsTranspileContent', 'WebTranspileContent', 'HideListEditorMetadata', 'HiddenHighlightsMetadata']);
+const passedOver = new Set([
+  'AuthoringMetadata',
+  'BoostProperties',
+  'CallToAction',
+  'Categories',
+  'CoAuthState',
+  'Collaborators',
+  'Modified',
+  'CanvasJson1',
+  'EmailTranspileContent',
+  'TeamsTranspileContent',
+  'WebTranspileContent',
+  'HideListEditorMetadata',
+  'HiddenHighlightsMetadata',
+]);
 
-const texts: Record<string, string> = { Title: 'Title', Description: 'Description', TopicHeader: '_TopicHeader', PageLayoutType: 'PageLayoutType' };
+const texts: Record<string, string> = {
+  Title: 'Title',
+  Description: 'Description',
+  TopicHeader: '_TopicHeader',
+  PageLayoutType: 'PageLayoutType',
+};
 
-/** Columns of the item from what a client saves of a page. Texts that may hold HTML are cleaned of anything that runs. */
-export function pageValues(ctx: Context, { list }: Pick<SitePageData, 'list'>, body: Record<string, unknown>): Map<string, SqlValue> {
+/**
+ * Columns of the item from what a client saves of a page. Texts that may hold HTML are cleaned of anything
+ * that runs.
+ */
+export function pageValues(
+  ctx: Context,
+  { list }: Pick<SitePageData, 'list'>,
+  body: Record<string, unknown>,
+): Map<string, SqlValue> {
   const fields = fieldsByName(ctx, ctx.web, list.no);
   const values = new Map<string, SqlValue>();
   const set = (internalName: string, given: unknown): void => {
@@ -33,8 +58,10 @@ export function pageValues(ctx: Context, { list }: Pick<SitePageData, 'list'>, b
     if (passedOver.has(name)) continue;
     if (texts[name] !== undefined) set(texts[name], given);
     else if (name === 'PromotedState') set(name, given);
-    else if (name === 'CanvasContent1' || name === 'LayoutWebpartsContent') values.set(`f_${name}`, controlsIn(ctx, name, given));
-    else if (name === 'BannerImageUrl' || name === 'BannerThumbnailUrl') set('BannerImageUrl', bannerIn(given));
+    else if (name === 'CanvasContent1' || name === 'LayoutWebpartsContent')
+      values.set(`f_${name}`, controlsIn(ctx, name, given));
+    else if (name === 'BannerImageUrl' || name === 'BannerThumbnailUrl')
+      set('BannerImageUrl', bannerIn(given));
     else if (name === 'AuthorByline') values.set('f__AuthorByline', bylineIn(ctx, given));
     else throw propertyNotOnType(name, 'SP.Publishing.SitePageFieldsData');
   }
@@ -42,7 +69,10 @@ export function pageValues(ctx: Context, { list }: Pick<SitePageData, 'list'>, b
   return values;
 }
 
-/** Addresses of this tenant are kept without their origin: it may be another one when the data is opened again. */
+/**
+ * Addresses of this tenant are kept without their origin: it may be another one when the data is opened
+ * again.
+ */
 function controlsIn(ctx: Context, name: string, given: unknown): string | null {
   if (given === null || given === undefined) return null;
   if (typeof given !== 'string') throw invalidArgument(`${name} must be a text.`);
@@ -59,25 +89,40 @@ function bannerIn(given: unknown): { Url: string; Description: string } | null {
 
 function bylineIn(ctx: Context, given: unknown): string | null {
   const logins = unwrapResults(given) ?? [];
-  const ids = logins.map((login) => ensurePrincipal(ctx, ctx.web, String(login))?.id).filter((id) => id !== undefined);
+  const ids = logins
+    .map((login) => ensurePrincipal(ctx, ctx.web, String(login))?.id)
+    .filter((id) => id !== undefined);
   return ids.length === 0 ? null : `;#${ids.join(';#')};#`;
 }
 
-/** Where nobody chose a description or a picture, SharePoint takes the first text and the title area's picture. */
-function fillDefaults(values: Map<string, SqlValue>, body: Record<string, unknown>, set: (name: string, given: unknown) => void): void {
+/**
+ * Where nobody chose a description or a picture, SharePoint takes the first text and the title area's
+ * picture.
+ */
+function fillDefaults(
+  values: Map<string, SqlValue>,
+  body: Record<string, unknown>,
+  set: (name: string, given: unknown) => void,
+): void {
   const canvas = values.get('f_CanvasContent1');
   if (typeof canvas !== 'string') return;
-  const settings = readControls(canvas, 'CanvasContent1').map((control) => control.pageSettingsSlice)
+  const settings = readControls(canvas, 'CanvasContent1')
+    .map((control) => control.pageSettingsSlice)
     .find((slice): slice is Record<string, unknown> => typeof slice === 'object' && slice !== null);
   if (settings?.isDefaultDescription !== false && !body.Description) set('Description', openingText(canvas));
   const layout = values.get('f_LayoutWebpartsContent');
-  const picture = typeof layout === 'string' && settings?.isDefaultThumbnail !== false && !body.BannerImageUrl ? titlePicture(layout) : undefined;
+  const picture =
+    typeof layout === 'string' && settings?.isDefaultThumbnail !== false && !body.BannerImageUrl
+      ? titlePicture(layout)
+      : undefined;
   if (picture) set('BannerImageUrl', { Url: picture, Description: picture });
 }
 
 function titlePicture(layout: string): string | undefined {
   for (const control of readControls(layout, 'LayoutWebpartsContent')) {
-    const sources = (control.serverProcessedContent as { imageSources?: { imageSource?: unknown } } | undefined)?.imageSources;
+    const sources = (
+      control.serverProcessedContent as { imageSources?: { imageSource?: unknown } } | undefined
+    )?.imageSources;
     if (typeof sources?.imageSource === 'string' && sources.imageSource !== '') return sources.imageSource;
   }
   return undefined;
@@ -87,9 +132,17 @@ function titlePicture(layout: string): string | undefined {
 export function savePage(ctx: Context, page: SitePageData, body: Record<string, unknown>): ItemRow {
   const row = newest(ctx, page);
   if (row.checked_out_to !== null && row.checked_out_to !== ctx.user.id) throw checkedOutBy(ctx, row);
-  if (row.checked_out_to === null) throw refused(`The file "${ctx.origin}${pathOf(row)}" is not checked out. You must first check out this document before making changes.`, 400, '-2147024738');
+  if (row.checked_out_to === null)
+    throw refused(
+      `The file "${ctx.origin}${pathOf(row)}" is not checked out. ` +
+        'You must first check out this document before making changes.',
+      400,
+      '-2147024738',
+    );
   const saved = updateItem(ctx, page.list, row, pageValues(ctx, page, body));
-  return isUnnamed(saved) && typeof saved.f_Title === 'string' && saved.f_Title !== '' ? nameAfterTitle(ctx, page, saved, saved.f_Title) : saved;
+  return isUnnamed(saved) && typeof saved.f_Title === 'string' && saved.f_Title !== ''
+    ? nameAfterTitle(ctx, page, saved, saved.f_Title)
+    : saved;
 }
 
 /** The name of a page that has none yet: its id. */

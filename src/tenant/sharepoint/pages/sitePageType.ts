@@ -23,17 +23,20 @@ import { savePage } from './savePage';
 /** How SharePoint writes "never". */
 const never = '0001-01-01T00:00:00Z';
 
-const webRelative = (ctx: Context, path: string): string => path.slice(ctx.web.path === '/' ? 1 : ctx.web.path.length + 1);
+const webRelative = (ctx: Context, path: string): string =>
+  path.slice(ctx.web.path === '/' ? 1 : ctx.web.path.length + 1);
 
 function bannerUrl(ctx: Context, { list, row }: SitePageData): string | null {
   const field = fieldsByName(ctx, ctx.web, list.no).get('BannerImageUrl');
-  const found = field && valueOut(ctx, field, row.f_BannerImageUrl) as { Url: string } | null;
+  const found = field && (valueOut(ctx, field, row.f_BannerImageUrl) as { Url: string } | null);
   if (!found) return null;
   return found.Url.startsWith('/') ? `${ctx.origin}${found.Url}` : found.Url;
 }
 
 const byline = (ctx: Context, { row }: SitePageData): string[] =>
-  splitValues(row.f__AuthorByline ?? null).map((id) => principalById(ctx, ctx.web, Number(id))?.login.replace(/^.*\|/, '')).filter((upn) => upn !== undefined);
+  splitValues(row.f__AuthorByline ?? null)
+    .map((id) => principalById(ctx, ctx.web, Number(id))?.login.replace(/^.*\|/, ''))
+    .filter((upn) => upn !== undefined);
 
 /** Declares `SP.Publishing.SitePage` with its life: check out, save, publish, discard. */
 export function declareSitePages(registry: Registry): void {
@@ -45,16 +48,29 @@ export function declareSitePages(registry: Registry): void {
       BannerThumbnailUrl: { type: 'Edm.String', get: bannerUrl },
       ContentTypeId: { type: 'Edm.String', get: (_, { row }) => row.ct },
       Description: { type: 'Edm.String', get: (_, { row }) => row.f_Description ?? null },
-      DoesUserHaveEditPermission: { type: 'Edm.Boolean', get: (ctx, { list, row }) => mayOnItem(ctx, list, row, 'editListItems') },
+      DoesUserHaveEditPermission: {
+        type: 'Edm.Boolean',
+        get: (ctx, { list, row }) => mayOnItem(ctx, list, row, 'editListItems'),
+      },
       FileName: { type: 'Edm.String', get: (_, { row }) => row.leaf },
       FirstPublished: { type: 'Edm.DateTime', get: (_, { row }) => row.f_FirstPublishedDate ?? never },
       Id: { type: 'Edm.Int32', get: (_, { row }) => row.id },
-      IsPageCheckedOutToCurrentUser: { type: 'Edm.Boolean', get: (ctx, { row }) => row.checked_out_to === ctx.user.id },
-      IsWebWelcomePage: { type: 'Edm.Boolean', get: (ctx, { row }) => webRelative(ctx, pathOf(row)).toLowerCase() === ctx.web.settings.welcomePage.toLowerCase() },
+      IsPageCheckedOutToCurrentUser: {
+        type: 'Edm.Boolean',
+        get: (ctx, { row }) => row.checked_out_to === ctx.user.id,
+      },
+      IsWebWelcomePage: {
+        type: 'Edm.Boolean',
+        get: (ctx, { row }) =>
+          webRelative(ctx, pathOf(row)).toLowerCase() === ctx.web.settings.welcomePage.toLowerCase(),
+      },
       ListId: { type: 'Edm.Guid', get: (_, { list }) => list.id },
       Modified: { type: 'Edm.DateTime', get: (_, { row }) => row.modified },
       PageLayoutType: { type: 'Edm.String', get: (_, { row }) => row.f_PageLayoutType ?? 'Article' },
-      Path: { type: 'SP.ResourcePath', get: (ctx, { row }) => ({ DecodedUrl: webRelative(ctx, pathOf(row)) }) },
+      Path: {
+        type: 'SP.ResourcePath',
+        get: (ctx, { row }) => ({ DecodedUrl: webRelative(ctx, pathOf(row)) }),
+      },
       PromotedState: { type: 'Edm.Int32', get: (_, { row }) => row.f_PromotedState ?? 0 },
       Title: { type: 'Edm.String', get: (_, { row }) => row.f_Title ?? null },
       TopicHeader: { type: 'Edm.String', get: (_, { row }) => row.f__TopicHeader ?? null },
@@ -82,37 +98,62 @@ export function declareSitePages(registry: Registry): void {
   declareService(registry);
 }
 
-function versionInfo(ctx: Context, { row }: SitePageData): { LastVersionCreated: string; LastVersionCreatedBy: string } {
+function versionInfo(
+  ctx: Context,
+  { row }: SitePageData,
+): { LastVersionCreated: string; LastVersionCreatedBy: string } {
   const published = row.f_FirstPublishedDate !== null && row.f_FirstPublishedDate !== undefined;
   return {
     LastVersionCreated: published ? row.modified : never,
-    LastVersionCreatedBy: published ? principalById(ctx, ctx.web, row.editor)?.title ?? '' : '',
+    LastVersionCreatedBy: published ? (principalById(ctx, ctx.web, row.editor)?.title ?? '') : '',
   };
 }
 
-const yes = (name: string, work: (ctx: Context, page: SitePageData) => unknown): FunctionDefinition<SitePageData> => ({
-  returns: 'Edm.Boolean', verb: 'POST', rawBody: true, call(ctx, page) {
+const yes = (
+  name: string,
+  work: (ctx: Context, page: SitePageData) => unknown,
+): FunctionDefinition<SitePageData> => ({
+  returns: 'Edm.Boolean',
+  verb: 'POST',
+  rawBody: true,
+  call(ctx, page) {
     work(ctx, page);
     return value(name, 'Edm.Boolean', true);
   },
 });
 
 /** The page as it is after a change. */
-const again = (ctx: Context, { list, row }: SitePageData): ReturnType<typeof pageNode> => pageNode({ list, row: readItem(ctx, list, row.id) ?? row });
+const again = (ctx: Context, { list, row }: SitePageData): ReturnType<typeof pageNode> =>
+  pageNode({ list, row: readItem(ctx, list, row.id) ?? row });
 
 const pageFunctions: Record<string, FunctionDefinition<SitePageData>> = {
-  CheckoutPage: { returns: entityTypes.page, verb: 'POST', call(ctx, page) {
-    checkOut(ctx, page);
-    return again(ctx, page);
-  } },
+  CheckoutPage: {
+    returns: entityTypes.page,
+    verb: 'POST',
+    call(ctx, page) {
+      checkOut(ctx, page);
+      return again(ctx, page);
+    },
+  },
   CheckOut: yes('CheckOut', checkOut),
-  SavePage: { returns: 'None', verb: 'POST', rawBody: true, call(ctx, page) {
-    savePage(ctx, page, readJsonBody(ctx.request.body));
-    return nothing;
-  } },
-  SavePageAsDraft: yes('SavePageAsDraft', (ctx, page) => savePageAsDraft(ctx, page, readJsonBody(ctx.request.body))),
+  SavePage: {
+    returns: 'None',
+    verb: 'POST',
+    rawBody: true,
+    call(ctx, page) {
+      savePage(ctx, page, readJsonBody(ctx.request.body));
+      return nothing;
+    },
+  },
+  SavePageAsDraft: yes('SavePageAsDraft', (ctx, page) =>
+    savePageAsDraft(ctx, page, readJsonBody(ctx.request.body)),
+  ),
   Publish: yes('Publish', publishPage),
-  DiscardPage: { returns: entityTypes.page, verb: 'POST', call: (ctx, page) => (undoCheckOut(ctx, page) ? again(ctx, page) : nothing) },
+  DiscardPage: {
+    returns: entityTypes.page,
+    verb: 'POST',
+    call: (ctx, page) => (undoCheckOut(ctx, page) ? again(ctx, page) : nothing),
+  },
   PromoteToNews: yes('PromoteToNews', (ctx, page) => promote(ctx, page, true)),
   DemoteFromNews: yes('DemoteFromNews', (ctx, page) => promote(ctx, page, false)),
   Copy: { returns: entityTypes.page, verb: 'POST', call: (ctx, page) => pageNode(copyPage(ctx, page)) },
@@ -123,39 +164,78 @@ function declarePageCollection(registry: Registry): void {
     byKey: (ctx, _, key) => pageNode(pageById(ctx, Number(key))),
     add: (ctx, _, body) => pageNode(createPage(ctx, body)),
     functions: {
-      GetById: { params: { id: 'Edm.Int32' }, returns: entityTypes.page, call: (ctx, _, args) => pageNode(pageById(ctx, args.number('id'))) },
-      GetByUrl: { params: { url: 'Edm.String' }, returns: entityTypes.page, call(ctx, _, args) {
-        const found = pageByUrl(ctx, args.text('url'));
-        if (!found) throw fileNotFound(args.text('url'));
-        return pageNode(found);
-      } },
-      IsSitePage: { params: { url: 'Edm.String' }, returns: 'Edm.Boolean', call: (ctx, _, args) => value('IsSitePage', 'Edm.Boolean', pageByUrl(ctx, args.text('url')) !== undefined) },
+      GetById: {
+        params: { id: 'Edm.Int32' },
+        returns: entityTypes.page,
+        call: (ctx, _, args) => pageNode(pageById(ctx, args.number('id'))),
+      },
+      GetByUrl: {
+        params: { url: 'Edm.String' },
+        returns: entityTypes.page,
+        call(ctx, _, args) {
+          const found = pageByUrl(ctx, args.text('url'));
+          if (!found) throw fileNotFound(args.text('url'));
+          return pageNode(found);
+        },
+      },
+      IsSitePage: {
+        params: { url: 'Edm.String' },
+        returns: 'Edm.Boolean',
+        call: (ctx, _, args) =>
+          value('IsSitePage', 'Edm.Boolean', pageByUrl(ctx, args.text('url')) !== undefined),
+      },
     },
   });
 }
 
 function declareService(registry: Registry): void {
-  registry.rootFunction('sitepages', { returns: entityTypes.service, call: () => entity(entityTypes.service, undefined) });
+  registry.rootFunction('sitepages', {
+    returns: entityTypes.service,
+    call: () => entity(entityTypes.service, undefined),
+  });
   registry.type<undefined>(entityTypes.service, {
     properties: { CustomContentApprovalEnabled: { type: 'Edm.Boolean', get: () => false } },
     navigations: { Pages: { type: `Collection(${entityTypes.page})`, get: () => pagesNode() } },
     functions: {
-      CanCreatePage: { returns: 'Edm.Boolean', call: (ctx) => value('CanCreatePage', 'Edm.Boolean', mayOnList(ctx, sitePagesLibrary(ctx), 'addListItems')) },
-      CanCreatePromotedPage: { returns: 'Edm.Boolean', call: (ctx) => value('CanCreatePromotedPage', 'Edm.Boolean', mayOnList(ctx, sitePagesLibrary(ctx), 'addListItems')) },
+      CanCreatePage: {
+        returns: 'Edm.Boolean',
+        call: (ctx) =>
+          value('CanCreatePage', 'Edm.Boolean', mayOnList(ctx, sitePagesLibrary(ctx), 'addListItems')),
+      },
+      CanCreatePromotedPage: {
+        returns: 'Edm.Boolean',
+        call: (ctx) =>
+          value(
+            'CanCreatePromotedPage',
+            'Edm.Boolean',
+            mayOnList(ctx, sitePagesLibrary(ctx), 'addListItems'),
+          ),
+      },
       AddImage: {
-        params: { pageName: 'Edm.String', imageFileName: 'Edm.String' }, returns: 'SP.File', verb: 'POST', rawBody: true, queryArgs: true,
-        call: (ctx, _, args) => addImage(ctx, unquoted(args.text('pageName')), unquoted(args.text('imageFileName'))),
+        params: { pageName: 'Edm.String', imageFileName: 'Edm.String' },
+        returns: 'SP.File',
+        verb: 'POST',
+        rawBody: true,
+        queryArgs: true,
+        call: (ctx, _, args) =>
+          addImage(ctx, unquoted(args.text('pageName')), unquoted(args.text('imageFileName'))),
       },
     },
     editLink: () => 'SitePages',
   });
   registry.collection<unknown>('SP.List', {
-    functions: { EnsureClientRenderedSitePagesLibrary: { returns: 'SP.List', verb: 'POST', call: (ctx) => entity('SP.List', sitePagesLibrary(ctx)) } },
+    functions: {
+      EnsureClientRenderedSitePagesLibrary: {
+        returns: 'SP.List',
+        verb: 'POST',
+        call: (ctx) => entity('SP.List', sitePagesLibrary(ctx)),
+      },
+    },
   });
 }
 
 /** Arguments in the query string keep their quotes. */
-const unquoted = (text: string): string => text.replace(/^'(.*)'$/, '$1').replace(/''/g, '\'');
+const unquoted = (text: string): string => text.replace(/^'(.*)'$/, '$1').replace(/''/g, "'");
 
 /** A picture for a page goes to `SiteAssets/SitePages/<page>`, as when somebody drops one on the page. */
 function addImage(ctx: Context, pageName: string, fileName: string): ReturnType<typeof fileNode> {

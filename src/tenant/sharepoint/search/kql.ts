@@ -8,16 +8,14 @@ export type Kql =
 export type PropertyOperator = ':' | '=' | '<' | '<=' | '>' | '>=' | '<>' | '..';
 
 type Token =
-  | { kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'minus' | 'plus' }
-  | { kind: 'term'; term: Kql };
+  { kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'minus' | 'plus' } | { kind: 'term'; term: Kql };
 
 /** The query can't be read. */
 export class KqlError extends Error {}
 
 /**
- * Reads a query. Words side by side must all be found; the same property twice side by side means either, as in
- * SharePoint. Empty or `*` means everything.
- * @throws KqlError
+ * Reads a query. Words side by side must all be found; the same property twice side by side means either, as
+ * in SharePoint. Empty or `*` means everything. @throws KqlError
  */
 export function parseKql(text: string): Kql {
   const reader = new KqlReader(tokens(text));
@@ -28,7 +26,8 @@ export function parseKql(text: string): Kql {
 
 function tokens(text: string): Token[] {
   const found: Token[] = [];
-  const pattern = /\s+|\(|\)|[A-Za-z_]\w*(?:<=|>=|<>|[:=<>])(?:"[^"]*"\*?|[^\s()"]*)|"([^"]*)"(\*)?|([+-])(?=\S)|[^\s()"]+|"/gy;
+  const pattern =
+    /\s+|\(|\)|[A-Za-z_]\w*(?:<=|>=|<>|[:=<>])(?:"[^"]*"\*?|[^\s()"]*)|"([^"]*)"(\*)?|([+-])(?=\S)|[^\s()"]+|"/gy;
   for (const match of text.matchAll(pattern)) {
     const token = toToken(match[0], match[1], match[2], match[3]);
     if (token) found.push(token);
@@ -36,15 +35,24 @@ function tokens(text: string): Token[] {
   return found;
 }
 
-function toToken(whole: string, phrase: string | undefined, star: string | undefined, sign: string | undefined): Token | undefined {
+function toToken(
+  whole: string,
+  phrase: string | undefined,
+  star: string | undefined,
+  sign: string | undefined,
+): Token | undefined {
   if (whole.trim() === '' || whole === '"') return undefined;
   if (whole === '(') return { kind: 'open' };
   if (whole === ')') return { kind: 'close' };
   if (sign) return { kind: sign === '-' ? 'minus' : 'plus' };
   // Operators count in capitals only; `og` and `and` are words.
-  if (whole === 'AND' || whole === 'OR' || whole === 'NOT') return { kind: whole.toLowerCase() as 'and' | 'or' | 'not' };
+  if (whole === 'AND' || whole === 'OR' || whole === 'NOT')
+    return { kind: whole.toLowerCase() as 'and' | 'or' | 'not' };
   if (phrase !== undefined) return { kind: 'term', term: textTerm(phrase, star === '*') };
-  return { kind: 'term', term: propertyTerm(whole) ?? textTerm(whole.replace(/\*+$/, ''), whole.endsWith('*')) };
+  return {
+    kind: 'term',
+    term: propertyTerm(whole) ?? textTerm(whole.replace(/\*+$/, ''), whole.endsWith('*')),
+  };
 }
 
 const split = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -59,10 +67,16 @@ function propertyTerm(text: string): Kql | undefined {
   // `https://…` isn't a property, and a property without a value is an unfinished word.
   if (!found || /^https?$/i.test(found[1] ?? '') || found[3] === '') return undefined;
   const quoted = /^"([^"]*)"(\*)?$/.exec(found[3] ?? '');
-  const raw = quoted ? quoted[1] ?? '' : (found[3] ?? '').replace(/\*+$/, '');
+  const raw = quoted ? (quoted[1] ?? '') : (found[3] ?? '').replace(/\*+$/, '');
   const prefix = quoted ? quoted[2] === '*' : (found[3] ?? '').endsWith('*');
   const range = !quoted && /^[^.]+\.\.[^.]+$/.test(raw);
-  return { kind: 'property', name: found[1] ?? '', operator: range ? '..' : (found[2] ?? ':') as PropertyOperator, value: raw, prefix };
+  return {
+    kind: 'property',
+    name: found[1] ?? '',
+    operator: range ? '..' : ((found[2] ?? ':') as PropertyOperator),
+    value: raw,
+    prefix,
+  };
 }
 
 class KqlReader {
@@ -73,7 +87,7 @@ class KqlReader {
   readOr(): Kql {
     const parts = [this.readAnd()];
     while (this.take('or')) parts.push(this.readAnd());
-    return parts.length === 1 ? parts[0] ?? { kind: 'all' } : { kind: 'or', parts };
+    return parts.length === 1 ? (parts[0] ?? { kind: 'all' }) : { kind: 'or', parts };
   }
 
   expectEnd(): void {
@@ -120,7 +134,12 @@ function joinAnd(parts: Kql[]): Kql {
     if (part.kind !== 'property' || part.operator !== ':') rest.push(part);
     else byProperty.set(part.name.toLowerCase(), [...(byProperty.get(part.name.toLowerCase()) ?? []), part]);
   }
-  const joined = [...rest, ...[...byProperty.values()].map((same): Kql => same.length === 1 && same[0] ? same[0] : { kind: 'or', parts: same })];
+  const joined = [
+    ...rest,
+    ...[...byProperty.values()].map((same): Kql =>
+      same.length === 1 && same[0] ? same[0] : { kind: 'or', parts: same },
+    ),
+  ];
   if (joined.length === 0) return { kind: 'all' };
   return joined.length === 1 && joined[0] ? joined[0] : { kind: 'and', parts: joined };
 }

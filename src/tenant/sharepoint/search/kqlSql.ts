@@ -4,7 +4,10 @@ import { fold, wordsOf } from './fold';
 import type { Kql, PropertyOperator } from './kql';
 
 /** A condition on `search_documents d`, with its values. */
-export interface Condition { sql: string; values: SqlValue[] }
+export interface Condition {
+  sql: string;
+  values: SqlValue[];
+}
 
 /** What is asked of a query besides its words. */
 export interface Setting {
@@ -18,17 +21,24 @@ type Columns = '' | 'title : ';
 /** A query as SQL over the index. */
 export function kqlCondition(query: Kql, setting: Setting): Condition {
   switch (query.kind) {
-    case 'all': return { sql: '1', values: [] };
-    case 'text': return matching(query.words, query.prefix, '');
+    case 'all':
+      return { sql: '1', values: [] };
+    case 'text':
+      return matching(query.words, query.prefix, '');
     case 'not': {
       const inner = kqlCondition(query.part, setting);
       return { sql: `NOT (${inner.sql})`, values: inner.values };
     }
-    case 'and': case 'or': {
+    case 'and':
+    case 'or': {
       const parts = query.parts.map((part) => kqlCondition(part, setting));
-      return { sql: parts.map((part) => `(${part.sql})`).join(query.kind === 'and' ? ' AND ' : ' OR '), values: parts.flatMap((part) => part.values) };
+      return {
+        sql: parts.map((part) => `(${part.sql})`).join(query.kind === 'and' ? ' AND ' : ' OR '),
+        values: parts.flatMap((part) => part.values),
+      };
     }
-    case 'property': return propertyCondition(query, setting);
+    case 'property':
+      return propertyCondition(query, setting);
   }
 }
 
@@ -38,7 +48,10 @@ export function ftsPhrase(words: readonly string[], prefix: boolean): string {
 }
 
 function matching(words: readonly string[], prefix: boolean, columns: Columns): Condition {
-  return { sql: 'd.no IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)', values: [`${columns}${ftsPhrase(words, prefix)}`] };
+  return {
+    sql: 'd.no IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)',
+    values: [`${columns}${ftsPhrase(words, prefix)}`],
+  };
 }
 
 type PropertyQuery = Extract<Kql, { kind: 'property' }>;
@@ -47,16 +60,32 @@ const moments = new Set(['created', 'write', 'lastmodifiedtime', 'firstpublished
 const numbers = new Set(['size', 'promotedstate', 'listitemid']);
 /** Compared from their beginning: an address includes what is below it, a content type its children. */
 const beginnings = new Set(['path', 'originalpath', 'parentlink', 'contenttypeid']);
-const exact = new Set(['filetype', 'fileextension', 'contentclass', 'isdocument', 'iscontainer', 'listid', 'siteid', 'webid', 'uniqueid', 'spsiteurl', 'site', 'spweburl']);
+const exact = new Set([
+  'filetype',
+  'fileextension',
+  'contentclass',
+  'isdocument',
+  'iscontainer',
+  'listid',
+  'siteid',
+  'webid',
+  'uniqueid',
+  'spsiteurl',
+  'site',
+  'spweburl',
+]);
 
 function propertyCondition(query: PropertyQuery, setting: Setting): Condition {
   const name = query.name.toLowerCase();
   if (name === 'title' && (query.operator === ':' || query.operator === '=')) {
     const words = wordsOf(query.value).map((word) => word.text);
-    return words.length === 0 ? { sql: 'd.title <> \'\'', values: [] } : matching(words, query.prefix, 'title : ');
+    return words.length === 0
+      ? { sql: "d.title <> ''", values: [] }
+      : matching(words, query.prefix, 'title : ');
   }
   if (moments.has(name)) return momentCondition(name, query.operator, query.value, setting.now);
-  if (numbers.has(name) || name.endsWith('owsnmbr')) return numberCondition(name, query.operator, query.value);
+  if (numbers.has(name) || name.endsWith('owsnmbr'))
+    return numberCondition(name, query.operator, query.value);
   if (name === 'site' || name === 'spsiteurl' || name === 'spweburl') return siteCondition(query, setting);
   if (beginnings.has(name)) return beginningCondition(name, query, setting);
   if (exact.has(name)) return equalTo(name, query.value.replace(/[{}]/g, ''), query.operator === '<>');
@@ -75,15 +104,22 @@ function equalTo(name: string, wanted: string, not: boolean): Condition {
 
 /** Words of a text property; `=` wants the whole value, `:` wants the words in it. */
 function containing(name: string, query: PropertyQuery): Condition {
-  const wanted = wordsOf(query.value).map((word) => fold(word.text)).join(' ');
+  const wanted = wordsOf(query.value)
+    .map((word) => fold(word.text))
+    .join(' ');
   const not = query.operator === '<>' ? 'NOT ' : '';
   if (wanted === '') return { sql: `${not}coalesce(${propertySql}, '') <> ''`, values: [name] };
   if (query.operator === '=' && !query.prefix) return { sql: `${foldedSql} = ?`, values: [name, wanted] };
-  return { sql: `${not}instr(' ' || ${foldedSql} || ' ', ?) > 0`, values: [name, ` ${wanted}${query.prefix ? '' : ' '}`] };
+  return {
+    sql: `${not}instr(' ' || ${foldedSql} || ' ', ?) > 0`,
+    values: [name, ` ${wanted}${query.prefix ? '' : ' '}`],
+  };
 }
 
 function beginningCondition(name: string, query: PropertyQuery, setting: Setting): Condition {
-  const own = query.value.toLowerCase().startsWith(`${setting.origin.toLowerCase()}/`) ? query.value.slice(setting.origin.length) : query.value;
+  const own = query.value.toLowerCase().startsWith(`${setting.origin.toLowerCase()}/`)
+    ? query.value.slice(setting.origin.length)
+    : query.value;
   const wanted = decode(own).toLowerCase().replace(/\/+$/, '');
   if (query.operator === '=' && !query.prefix) return equalTo(name, wanted, false);
   const not = query.operator === '<>' ? 'NOT ' : '';
@@ -99,20 +135,33 @@ const decode = (address: string): string => {
 };
 
 function siteCondition(query: PropertyQuery, setting: Setting): Condition {
-  const own = query.value.toLowerCase().startsWith(setting.origin.toLowerCase()) ? query.value.slice(setting.origin.length) : query.value;
+  const own = query.value.toLowerCase().startsWith(setting.origin.toLowerCase())
+    ? query.value.slice(setting.origin.length)
+    : query.value;
   const path = decode(own).replace(/\/+$/, '').toLowerCase() || '/';
   const test = 'EXISTS (SELECT 1 FROM webs w WHERE w.no = d.web AND lower(w.path) = ?)';
   return { sql: query.operator === '<>' ? `NOT ${test}` : test, values: [path] };
 }
 
-const comparisons: Partial<Record<PropertyOperator, string>> = { ':': '=', '=': '=', '<': '<', '<=': '<=', '>': '>', '>=': '>=', '<>': '<>' };
+const comparisons: Partial<Record<PropertyOperator, string>> = {
+  ':': '=',
+  '=': '=',
+  '<': '<',
+  '<=': '<=',
+  '>': '>',
+  '>=': '>=',
+  '<>': '<>',
+};
 
 function numberCondition(name: string, operator: PropertyOperator, text: string): Condition {
   if (operator === '..') {
     const [from = '', to = ''] = text.split('..');
     return { sql: `CAST(${propertySql} AS REAL) BETWEEN ? AND ?`, values: [name, Number(from), Number(to)] };
   }
-  return { sql: `CAST(${propertySql} AS REAL) ${comparisons[operator] ?? '='} ?`, values: [name, Number(text)] };
+  return {
+    sql: `CAST(${propertySql} AS REAL) ${comparisons[operator] ?? '='} ?`,
+    values: [name, Number(text)],
+  };
 }
 
 /** Dates count as whole days unless a time is given. */
@@ -121,14 +170,28 @@ function momentCondition(name: string, operator: PropertyOperator, text: string,
   const start = readDay(from, now);
   const end = readDay(to ?? from, now);
   if (!start || !end) return { sql: '0', values: [] };
-  const between = (low: string, high: string): Condition => ({ sql: `${propertySql} >= ? AND ${propertySql} < ?`, values: [name, low, name, high] });
+  const between = (low: string, high: string): Condition => ({
+    sql: `${propertySql} >= ? AND ${propertySql} < ?`,
+    values: [name, low, name, high],
+  });
   switch (operator) {
-    case '<': return { sql: `${propertySql} < ?`, values: [name, start.from] };
-    case '<=': return { sql: `${propertySql} < ?`, values: [name, start.until] };
-    case '>': return { sql: `${propertySql} >= ?`, values: [name, start.until] };
-    case '>=': return { sql: `${propertySql} >= ?`, values: [name, start.from] };
-    case '<>': return { sql: `NOT (${propertySql} >= ? AND ${propertySql} < ?)`, values: [name, start.from, name, start.until] };
-    case ':': case '=': case '..': return between(start.from, end.until);
+    case '<':
+      return { sql: `${propertySql} < ?`, values: [name, start.from] };
+    case '<=':
+      return { sql: `${propertySql} < ?`, values: [name, start.until] };
+    case '>':
+      return { sql: `${propertySql} >= ?`, values: [name, start.until] };
+    case '>=':
+      return { sql: `${propertySql} >= ?`, values: [name, start.from] };
+    case '<>':
+      return {
+        sql: `NOT (${propertySql} >= ? AND ${propertySql} < ?)`,
+        values: [name, start.from, name, start.until],
+      };
+    case ':':
+    case '=':
+    case '..':
+      return between(start.from, end.until);
   }
 }
 
@@ -141,7 +204,9 @@ function readDay(text: string, now: Date): { from: string; until: string } | und
   const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * dayMs;
   const month = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1);
   const spans: Record<string, [number, number]> = {
-    today: [today, today + dayMs], yesterday: [today - dayMs, today], 'this week': [monday, monday + 7 * dayMs],
+    today: [today, today + dayMs],
+    yesterday: [today - dayMs, today],
+    'this week': [monday, monday + 7 * dayMs],
     'this month': [month, Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)],
     'last month': [Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1), month],
     'this year': [Date.UTC(now.getUTCFullYear(), 0, 1), Date.UTC(now.getUTCFullYear() + 1, 0, 1)],

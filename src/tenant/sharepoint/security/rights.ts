@@ -1,5 +1,5 @@
 /** SharePoint's base permissions; the value is the bit's place in the 64-bit mask, counted from 1. */
-export const permissionKinds = {
+const permissionKinds = {
   viewListItems: 1,
   addListItems: 2,
   editListItems: 3,

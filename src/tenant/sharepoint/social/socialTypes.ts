@@ -8,15 +8,33 @@ import { demandEdit } from '../items/write';
 import { listById } from '../model/lists';
 import { principalById } from '../model/principals';
 import { entityTypes } from '../pages/typeNames';
-import { addComment, commentById, commentCount, commentsDisabled, forgetItem, readComments, removeAllComments, removeComment, replyCount, setCommentsDisabled, socialMigrations,
-  type CommentData, type CommentOwner } from './comments';
+import {
+  addComment,
+  commentById,
+  commentCount,
+  commentsDisabled,
+  forgetItem,
+  readComments,
+  removeAllComments,
+  removeComment,
+  replyCount,
+  setCommentsDisabled,
+  socialMigrations,
+  type CommentData,
+  type CommentOwner,
+} from './comments';
 import { commentLikes, itemLikes, likeComment, likedByCaller, likeItem, likers, type Liker } from './likes';
 
 const commentType = 'Microsoft.SharePoint.Comments.comment';
 const likerType = 'Microsoft.SharePoint.Likes.userEntity';
 const likedByType = 'Microsoft.SharePoint.Likes.likedByInformation';
 
-const commentsNode = (owner: CommentOwner): CollectionNode => ({ kind: 'collection', type: commentType, owner, read: (ctx, query) => readComments(ctx, owner, query) });
+const commentsNode = (owner: CommentOwner): CollectionNode => ({
+  kind: 'collection',
+  type: commentType,
+  owner,
+  read: (ctx, query) => readComments(ctx, owner, query),
+});
 const commentNode = (data: CommentData): ReturnType<typeof entity> => entity(commentType, data);
 
 /** What is social about an item goes with it for good. */
@@ -33,22 +51,41 @@ export function declareSocial(registry: Registry): void {
   declareLikes(registry);
   registry.type<ItemData>('SP.ListItem', {
     properties: {
-      CommentsDisabled: { type: 'Edm.Boolean', onSelect: true, get: (ctx, item) => commentsDisabled(ctx, item) },
-      CommentsDisabledScope: { type: 'Edm.Int32', onSelect: true, get: (ctx, item) => (commentsDisabled(ctx, item) ? 1 : 0) },
+      CommentsDisabled: {
+        type: 'Edm.Boolean',
+        onSelect: true,
+        get: (ctx, item) => commentsDisabled(ctx, item),
+      },
+      CommentsDisabledScope: {
+        type: 'Edm.Int32',
+        onSelect: true,
+        get: (ctx, item) => (commentsDisabled(ctx, item) ? 1 : 0),
+      },
     },
     navigations: {
-      Comments: { type: `Collection(${commentType})`, get: (_, { list, row }) => commentsNode({ list, row }) },
+      Comments: {
+        type: `Collection(${commentType})`,
+        get: (_, { list, row }) => commentsNode({ list, row }),
+      },
       LikedByInformation: { type: likedByType, get: (_, item) => entity(likedByType, item) },
     },
     functions: {
-      SetCommentsDisabled: { params: { value: 'Edm.Boolean' }, returns: 'None', verb: 'POST', call(ctx, item, args) {
-        demandEdit(ctx, item.list, item.row, 'editListItems');
-        setCommentsDisabled(ctx, item, args.flag('value'));
-        return nothing;
-      } },
+      SetCommentsDisabled: {
+        params: { value: 'Edm.Boolean' },
+        returns: 'None',
+        verb: 'POST',
+        call(ctx, item, args) {
+          demandEdit(ctx, item.list, item.row, 'editListItems');
+          setCommentsDisabled(ctx, item, args.flag('value'));
+          return nothing;
+        },
+      },
       Like: liking(true),
       Unlike: liking(false),
-      LikedBy: { returns: `Collection(${likerType})`, call: (ctx, item) => collection(likerType, item, () => likers(ctx, itemLikes(ctx, item))) },
+      LikedBy: {
+        returns: `Collection(${likerType})`,
+        call: (ctx, item) => collection(likerType, item, () => likers(ctx, itemLikes(ctx, item))),
+      },
     },
   });
   registry.type<ItemData>(entityTypes.metadata, {
@@ -59,15 +96,25 @@ export function declareSocial(registry: Registry): void {
     },
   });
   registry.type<ItemData>(entityTypes.page, {
-    properties: { IsLikedByCurrentUser: { type: 'Edm.Boolean', onSelect: true, get: (ctx, item) => likedByCaller(ctx, itemLikes(ctx, item)) } },
+    properties: {
+      IsLikedByCurrentUser: {
+        type: 'Edm.Boolean',
+        onSelect: true,
+        get: (ctx, item) => likedByCaller(ctx, itemLikes(ctx, item)),
+      },
+    },
   });
   declareReputation(registry);
 }
 
-const liking = (like: boolean): FunctionDefinition<ItemData> => ({ returns: 'None', verb: 'POST', call(ctx, item) {
-  likeItem(ctx, item, like);
-  return nothing;
-} });
+const liking = (like: boolean): FunctionDefinition<ItemData> => ({
+  returns: 'None',
+  verb: 'POST',
+  call(ctx, item) {
+    likeItem(ctx, item, like);
+    return nothing;
+  },
+});
 
 function declareComments(registry: Registry): void {
   registry.type<CommentData>(commentType, {
@@ -75,48 +122,79 @@ function declareComments(registry: Registry): void {
       author: { type: 'SP.Sharing.Principal', get: (ctx, { comment }) => author(ctx, comment.author) },
       createdDate: { type: 'Edm.DateTime', get: (_, { comment }) => comment.created },
       id: { type: 'Edm.String', get: (_, { comment }) => String(comment.id) },
-      isLikedByUser: { type: 'Edm.Boolean', get: (ctx, { comment }) => likedByCaller(ctx, commentLikes(ctx, comment)) },
+      isLikedByUser: {
+        type: 'Edm.Boolean',
+        get: (ctx, { comment }) => likedByCaller(ctx, commentLikes(ctx, comment)),
+      },
       isReply: { type: 'Edm.Boolean', get: (_, { comment }) => comment.parent !== null },
       itemId: { type: 'Edm.Int32', get: (_, { row }) => row.id },
       likeCount: { type: 'Edm.Int32', get: (ctx, { comment }) => commentLikes(ctx, comment).length },
       listId: { type: 'Edm.Guid', get: (_, { list }) => list.id },
-      mentions: { type: 'Collection(Microsoft.SharePoint.Comments.Client.Identity)', get: (_, { comment }) => JSON.parse(comment.mentions) as unknown },
+      mentions: {
+        type: 'Collection(Microsoft.SharePoint.Comments.Client.Identity)',
+        get: (_, { comment }) => JSON.parse(comment.mentions) as unknown,
+      },
       modifiedDate: { type: 'Edm.DateTime', get: (_, { comment }) => comment.modified },
       parentId: { type: 'Edm.String', get: (_, { comment }) => String(comment.parent ?? 0) },
       replyCount: { type: 'Edm.Int32', get: (ctx, { comment }) => replyCount(ctx, comment) },
       text: { type: 'Edm.String', get: (_, { comment }) => comment.text },
     },
     navigations: {
-      likedBy: { type: `Collection(${likerType})`, get: (ctx, { comment }) => collection(likerType, comment, () => likers(ctx, commentLikes(ctx, comment))) },
-      replies: { type: `Collection(${commentType})`, get: (_, { list, row, comment }) => commentsNode({ list, row, parent: comment }) },
+      likedBy: {
+        type: `Collection(${likerType})`,
+        get: (ctx, { comment }) =>
+          collection(likerType, comment, () => likers(ctx, commentLikes(ctx, comment))),
+      },
+      replies: {
+        type: `Collection(${commentType})`,
+        get: (_, { list, row, comment }) => commentsNode({ list, row, parent: comment }),
+      },
     },
     functions: {
       Like: { returns: 'None', verb: 'POST', call: commentLiking(true) },
       Unlike: { returns: 'None', verb: 'POST', call: commentLiking(false) },
     },
-    editLink: (_, { list, comment }) => `Web/Lists(guid'${list.id}')/Items(${comment.item})/Comments(${comment.id})`,
+    editLink: (_, { list, comment }) =>
+      `Web/Lists(guid'${list.id}')/Items(${comment.item})/Comments(${comment.id})`,
     remove: removeComment,
   });
   registry.collection<CommentOwner>(commentType, {
     byKey: (ctx, owner, key) => commentNode(commentById(ctx, owner, Number(key))),
     add: (ctx, owner, body) => commentNode(addComment(ctx, owner, body)),
-    functions: { DeleteAll: { returns: 'Edm.Boolean', verb: 'POST', call(ctx, owner) {
-      removeAllComments(ctx, owner);
-      return value('DeleteAll', 'Edm.Boolean', true);
-    } } },
+    functions: {
+      DeleteAll: {
+        returns: 'Edm.Boolean',
+        verb: 'POST',
+        call(ctx, owner) {
+          removeAllComments(ctx, owner);
+          return value('DeleteAll', 'Edm.Boolean', true);
+        },
+      },
+    },
   });
 }
 
-const commentLiking = (like: boolean): FunctionDefinition<CommentData>['call'] => (ctx, { comment }) => {
-  likeComment(ctx, comment, like);
-  return nothing;
-};
+const commentLiking =
+  (like: boolean): FunctionDefinition<CommentData>['call'] =>
+  (ctx, { comment }) => {
+    likeComment(ctx, comment, like);
+    return nothing;
+  };
 
 function author(ctx: Context, id: number): Record<string, unknown> {
   const found = principalById(ctx, ctx.web, id);
   return {
-    email: found?.email ?? '', expiration: null, id, isActive: true, isExternal: false, jobTitle: found?.settings.jobTitle ?? null, loginName: found?.login ?? '',
-    name: found?.title ?? '', principalType: found?.type ?? 1, userId: null, userPrincipalName: found?.login.replace(/^.*\|/, '') ?? null,
+    email: found?.email ?? '',
+    expiration: null,
+    id,
+    isActive: true,
+    isExternal: false,
+    jobTitle: found?.settings.jobTitle ?? null,
+    loginName: found?.login ?? '',
+    name: found?.title ?? '',
+    principalType: found?.type ?? 1,
+    userId: null,
+    userPrincipalName: found?.login.replace(/^.*\|/, '') ?? null,
   };
 }
 
@@ -142,12 +220,16 @@ function declareLikes(registry: Registry): void {
   });
 }
 
-const likersNode = (ctx: Context, item: ItemData): Node => collection(likerType, item, () => likers(ctx, itemLikes(ctx, item)));
+const likersNode = (ctx: Context, item: ItemData): Node =>
+  collection(likerType, item, () => likers(ctx, itemLikes(ctx, item)));
 
 /** How PnPjs likes an item: by list and item id. */
 function declareReputation(registry: Registry): void {
   registry.rootFunction('Microsoft.Office.Server.ReputationModel.Reputation.SetLike', {
-    params: { listID: 'Edm.String', itemID: 'Edm.Int32', like: 'Edm.Boolean' }, returns: 'Edm.Int32', verb: 'POST', call: (ctx, _, args) => setLike(ctx, args),
+    params: { listID: 'Edm.String', itemID: 'Edm.Int32', like: 'Edm.Boolean' },
+    returns: 'Edm.Int32',
+    verb: 'POST',
+    call: (ctx, _, args) => setLike(ctx, args),
   });
 }
 

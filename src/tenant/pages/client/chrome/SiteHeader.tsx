@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { NavigationNode } from '../../pageData';
+import { isSafeLink } from '../html';
 import { Icon } from '../Icon';
 import { fill, initials, usePage } from '../page';
 import { useDisclosure } from './useDisclosure';
@@ -42,7 +43,7 @@ function NodeLink({ node }: { node: NavigationNode }): React.ReactElement {
   const path = decodeURIComponent(new URL(node.url, window.location.href).pathname);
   // The home page is also read under the site's own address.
   const isHere = path === (data.page?.path ?? decodeURIComponent(window.location.pathname));
-  return <a className="siteLink" href={node.url} aria-current={isHere ? 'page' : undefined}>{node.title}</a>;
+  return <a className="siteLink" href={isSafeLink(node.url) ? node.url : undefined} aria-current={isHere ? 'page' : undefined}>{node.title}</a>;
 }
 
 function NodeWithChildren({ node }: { node: NavigationNode }): React.ReactElement {

@@ -6,8 +6,15 @@ import { usePage } from '../page';
 export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: React.ReactNode }): React.ReactElement {
   const { words } = usePage();
   const ref = React.useRef<HTMLDialogElement>(null);
-  React.useEffect(() => {
+  // In the layout phase: whoever moves focus on after the dialog is gone must come last.
+  React.useLayoutEffect(() => {
+    const opener = document.activeElement;
     ref.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) {
+        opener.focus();
+      }
+    };
   }, []);
   return (
     <dialog ref={ref} className="dialog" aria-label={title} onClose={onClose}>

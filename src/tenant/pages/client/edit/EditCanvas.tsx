@@ -6,6 +6,7 @@ import { useSectionScopes } from '../canvas/useSectionScopes';
 import { Icon } from '../Icon';
 import { usePage } from '../page';
 import { AddSection } from './AddSection';
+import { focusLater, inPart } from './focusLater';
 import { PartFrame } from './PartFrame';
 import { SectionTools } from './SectionTools';
 import { Toolbox } from './Toolbox';
@@ -57,6 +58,7 @@ export function EditCanvas({ editor, openPart, onOpenPane }: EditCanvasProps): R
           onChoose={(part) => {
             editor.change((canvas) => withPart(canvas, adding.section, adding.column, part));
             setAdding(undefined);
+            focusLater(inPart(part.id, part.kind === 'text' ? '.editable' : '.partTools button'));
           }}
         />
       )}

@@ -8,6 +8,7 @@ import { Icon } from '../Icon';
 import { fill, usePage } from '../page';
 import { DisplayMode } from '../runtime/internals';
 import type { ThemedScope } from '../runtime/themedScope';
+import { focusLater, inPart } from './focusLater';
 import { TextEditor } from './TextEditor';
 import type { PageEditor } from './usePageEditor';
 
@@ -26,9 +27,17 @@ export function PartFrame({ part, editor, scope, isOpen, onOpenPane, onChange }:
   const webPart = part.raw.webPartData;
   const manifest = webPart && manifestOf(data, webPart.id);
   const name = webPart ? localized(manifest?.preconfiguredEntries[0]?.title, data.language) || webPart.title : words.text;
+  const move = (direction: -1 | 1): void => {
+    editor.change((canvas) => withMovedPart(canvas, part.id, direction));
+    focusLater(inPart(part.id, direction < 0 ? '.moveUp' : '.moveDown'));
+  };
+  const remove = (event: React.MouseEvent<HTMLElement>): void => {
+    event.currentTarget.closest('.editColumn')?.querySelector<HTMLElement>('.addButton')?.focus();
+    editor.change((canvas) => withoutPart(canvas, part.id));
+  };
   const hasPane = webPart !== undefined && webPart.id !== DIVIDER_PART;
   return (
-    <div className={isOpen ? 'partFrame open' : 'partFrame'}>
+    <div className={isOpen ? 'partFrame open' : 'partFrame'} data-part={part.id}>
       <div className="partTools" role="toolbar" aria-label={fill(words.partTools, name)}>
         <span className="toolsName" aria-hidden="true">{name}</span>
         {hasPane && (
@@ -36,13 +45,13 @@ export function PartFrame({ part, editor, scope, isOpen, onOpenPane, onChange }:
             <Icon name="settings" />
           </button>
         )}
-        <button type="button" className="iconButton" aria-label={words.partUp} onClick={() => editor.change((canvas) => withMovedPart(canvas, part.id, -1))}>
+        <button type="button" className="iconButton moveUp" aria-label={words.partUp} onClick={() => move(-1)}>
           <Icon name="up" />
         </button>
-        <button type="button" className="iconButton" aria-label={words.partDown} onClick={() => editor.change((canvas) => withMovedPart(canvas, part.id, 1))}>
+        <button type="button" className="iconButton moveDown" aria-label={words.partDown} onClick={() => move(1)}>
           <Icon name="down" />
         </button>
-        <button type="button" className="iconButton" aria-label={words.partDelete} onClick={() => editor.change((canvas) => withoutPart(canvas, part.id))}>
+        <button type="button" className="iconButton" aria-label={words.partDelete} onClick={remove}>
           <Icon name="remove" />
         </button>
       </div>

@@ -22,7 +22,7 @@ export function PropertyPane({ part, page, rest, onClose, onChange }: PropertyPa
   const headingRef = React.useRef<HTMLHeadingElement>(null);
   const webPart = part.raw.webPartData;
   const title = webPart?.title || words.paneTitle;
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     const opener = document.activeElement;
     headingRef.current?.focus();
     return () => {

@@ -3,6 +3,7 @@ import type { CanvasSection } from '../canvas/canvas';
 import { withEmphasis, withMovedSection, withoutSection } from '../canvas/canvasEdits';
 import { Icon } from '../Icon';
 import { fill, usePage } from '../page';
+import { focusLater, inSection } from './focusLater';
 import type { PageEditor } from './usePageEditor';
 
 const BACKGROUNDS = [0, 1, 2, 3] as const;
@@ -11,16 +12,24 @@ const BACKGROUNDS = [0, 1, 2, 3] as const;
 export function SectionTools({ section, index, editor }: { section: CanvasSection; index: number; editor: PageEditor }): React.ReactElement {
   const { words } = usePage();
   const { change } = editor;
+  const move = (direction: -1 | 1): void => {
+    change((canvas) => withMovedSection(canvas, section.key, direction));
+    focusLater(inSection(section.key, direction < 0 ? '.moveUp' : '.moveDown'));
+  };
+  const remove = (): void => {
+    change((canvas) => withoutSection(canvas, section.key));
+    focusLater('.addSection .addButton');
+  };
   const label = section.isVertical ? words.sideColumn : fill(words.sectionTools, index + 1);
   return (
-    <div className="sectionTools" role="toolbar" aria-label={label}>
+    <div className="sectionTools" data-section={section.key} role="toolbar" aria-label={label}>
       <span className="toolsName" aria-hidden="true">{label}</span>
       {!section.isVertical && (
         <>
-          <button type="button" className="iconButton" aria-label={words.sectionUp} onClick={() => change((canvas) => withMovedSection(canvas, section.key, -1))}>
+          <button type="button" className="iconButton moveUp" aria-label={words.sectionUp} onClick={() => move(-1)}>
             <Icon name="up" />
           </button>
-          <button type="button" className="iconButton" aria-label={words.sectionDown} onClick={() => change((canvas) => withMovedSection(canvas, section.key, 1))}>
+          <button type="button" className="iconButton moveDown" aria-label={words.sectionDown} onClick={() => move(1)}>
             <Icon name="down" />
           </button>
         </>
@@ -31,7 +40,7 @@ export function SectionTools({ section, index, editor }: { section: CanvasSectio
           {BACKGROUNDS.map((emphasis) => <option key={emphasis} value={emphasis}>{words[`background${emphasis}`]}</option>)}
         </select>
       </label>
-      <button type="button" className="iconButton" aria-label={words.sectionDelete} onClick={() => change((canvas) => withoutSection(canvas, section.key))}>
+      <button type="button" className="iconButton" aria-label={words.sectionDelete} onClick={remove}>
         <Icon name="remove" />
       </button>
     </div>

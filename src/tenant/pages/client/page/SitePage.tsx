@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { SitePageData } from '../../pageData';
 import { type Canvas, parseCanvas } from '../canvas/canvas';
 import { ReadCanvas } from '../canvas/ReadCanvas';
-import { usePage } from '../page';
+import { contentLanguage, usePage } from '../page';
 import { problemSentence, type Rest } from '../rest';
 import { EditPage } from '../edit/EditPage';
 import { checkOut } from '../edit/pageApi';
@@ -12,7 +12,7 @@ import { TitleArea } from './TitleArea';
 
 /** A site page: for a reader, or for an editor once it is checked out to them. */
 export function SitePage({ page, rest }: { page: SitePageData; rest: Rest }): React.ReactElement {
-  const { words } = usePage();
+  const { data, words } = usePage();
   const [editing, setEditing] = React.useState<SitePageData>();
   const [isStarting, setStarting] = React.useState(false);
   const [problem, setProblem] = React.useState('');
@@ -35,7 +35,7 @@ export function SitePage({ page, rest }: { page: SitePageData; rest: Rest }): Re
     <>
       <CommandBar page={page} rest={rest} onEdit={startEditing} isStarting={isStarting} problem={problem} />
       <main id="main" tabIndex={-1}>
-        <article className="page">
+        <article className="page" lang={contentLanguage(data.web)}>
           <TitleArea page={page} />
           <ReadContent page={page} />
         </article>

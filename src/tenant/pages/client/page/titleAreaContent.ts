@@ -8,12 +8,11 @@ export interface TitleArea {
   imageAlt: string;
   isCentered: boolean;
   topicHeader: string;
-  showPublishDate: boolean;
 }
 
 interface RawTitleArea {
   properties?: {
-    layoutType?: string; textAlignment?: string; showTopicHeader?: boolean; topicHeader?: string; showPublishDate?: boolean;
+    layoutType?: string; textAlignment?: string; showTopicHeader?: boolean; topicHeader?: string;
     altText?: string;
   };
   serverProcessedContent?: { imageSources?: Record<string, string> };
@@ -34,7 +33,6 @@ export function titleAreaOf(page: SitePageData): TitleArea {
     imageAlt: properties.altText ?? '',
     isCentered: properties.textAlignment === 'Center',
     topicHeader: properties.showTopicHeader ? properties.topicHeader || page.topicHeader : '',
-    showPublishDate: properties.showPublishDate ?? false,
   };
 }
 
