@@ -5,6 +5,7 @@ import type { ItemRow } from '../items/rows';
 import type { List } from '../model/lists';
 import { isLibrary } from '../model/lists';
 import { demandNotCheckedOutByOther, nameTaken, newest, type FileData } from './fileData';
+import { dropUnusedBlob } from './fileVersions';
 import { folderAt, pathOf, takenAt, type FolderData } from './folderData';
 import { checkName, freeName, splitPath } from './names';
 
@@ -55,7 +56,7 @@ export function replaceContent(ctx: Context, file: FileData, content: Uint8Array
       '-2130575306',
     );
   }
-  return updateItem(
+  const changed = updateItem(
     ctx,
     file.list,
     row,
@@ -64,6 +65,8 @@ export function replaceContent(ctx: Context, file: FileData, content: Uint8Array
       ['size', content.length],
     ]),
   );
+  dropUnusedBlob(ctx, file, row.blob);
+  return changed;
 }
 
 /**

@@ -5,6 +5,7 @@ import { demandEdit, keepVersion, updateRow } from '../items/write';
 import { quoteName, tableOf, type ItemRow } from '../items/rows';
 import { demandOnItem } from '../security/permissions';
 import { checkedOutBy, newest, type FileData } from './fileData';
+import { dropUnusedBlob } from './fileVersions';
 import { pathOf } from './folderData';
 import { purgeItem } from '../items/deletion';
 
@@ -124,7 +125,16 @@ export function undoCheckOut(ctx: Context, file: FileData): ItemRow | undefined 
     purgeItem(ctx, file.list, row);
     return undefined;
   }
-  const restored = { ...before, version: row.version + 1, checked_out_to: null, current: 1 };
+  // Columns that went, and permissions that changed meanwhile, stay as they are now.
+  const kept = Object.fromEntries(Object.entries(before).filter(([column]) => column in row));
+  const restored = {
+    ...row,
+    ...kept,
+    acl: row.acl,
+    version: row.version + 1,
+    checked_out_to: null,
+    current: 1,
+  } as ItemRow;
   if (before.level !== row.level) {
     ctx.database.run(`DELETE FROM ${tableOf(file.list)} WHERE key = ?`, [row.key]);
   }
@@ -134,6 +144,7 @@ export function undoCheckOut(ctx: Context, file: FileData): ItemRow | undefined 
     before.ui_version,
   ]);
   saveRow(ctx, file, restored);
+  dropUnusedBlob(ctx, file, row.blob);
   return announce(ctx, file, restored, row);
 }
 

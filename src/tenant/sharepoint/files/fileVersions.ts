@@ -38,6 +38,9 @@ export function uiVersionOf(label: string): number {
   return major * 512 + minor;
 }
 
+/** System columns that a version brings back, besides the values of the list's own columns. */
+const restored = new Set(['blob', 'size', 'ct']);
+
 /** Makes an earlier version the newest one again, as a change of its own. */
 export function restoreVersion(ctx: Context, file: FileData, uiVersion: number): ItemRow {
   const row = newest(ctx, file);
@@ -46,10 +49,7 @@ export function restoreVersion(ctx: Context, file: FileData, uiVersion: number):
   const values = new Map<string, SqlValue>(
     Object.entries(old.row).filter(
       ([column]) =>
-        column === 'blob' ||
-        column === 'size' ||
-        column === 'ct' ||
-        !(systemColumns as readonly string[]).includes(column),
+        column in row && (restored.has(column) || !(systemColumns as readonly string[]).includes(column)),
     ),
   );
   return updateItem(ctx, file.list, row, values);
@@ -65,7 +65,12 @@ export function deleteVersion(ctx: Context, file: FileData, uiVersion: number): 
     row.id,
     uiVersion,
   ]);
-  if (row.blob !== null && !blobInUse(ctx, file, row.blob)) ctx.blobs.remove(row.blob);
+  dropUnusedBlob(ctx, file, row.blob);
+}
+
+/** Removes a content that neither the file nor one of its versions has any more. */
+export function dropUnusedBlob(ctx: Context, file: FileData, blob: string | null): void {
+  if (blob !== null && !blobInUse(ctx, file, blob)) ctx.blobs.remove(blob);
 }
 
 function blobInUse(ctx: Context, { list, row }: FileData, blob: string): boolean {
