@@ -29,13 +29,13 @@ describe('the package', () => {
   });
 
   test.each(manifests.map(({ alias }) => alias))('%s loads at most 30 KB of script first (gzip)', (alias) => {
-    const bytes = firstLoadOf(alias).gzipBytes;
+    const bytes = firstLoadOf([alias]).gzipBytes;
     expect(bytes).toBeGreaterThan(500);
     expect(bytes).toBeLessThanOrEqual(budgetBytes);
   });
 
   test('all web parts together on a page load at most 60 KB', () => {
-    const total = manifests.reduce((sum, { alias }) => sum + firstLoadOf(alias).gzipBytes, 0);
+    const total = firstLoadOf(manifests.map(({ alias }) => alias)).gzipBytes;
     expect(total).toBeLessThanOrEqual(pageBudgetBytes);
   });
 

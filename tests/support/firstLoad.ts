@@ -25,14 +25,25 @@ function manifestOf(alias: string): Manifest {
   return manifest;
 }
 
-/**
- * What a web part loads before it can show anything: its entry and the strings of one language, gzip at level 9 as a
- * CDN serves it. Components of the runtime (React, sp-core-library) are SharePoint's own and on every page already.
- */
-export function firstLoadOf(alias: string, locale = 'da-DK'): { files: string[]; bytes: number; gzipBytes: number } {
-  const files = Object.values(manifestOf(alias).loaderConfig.scriptResources)
+interface FirstLoad {
+  files: string[];
+  bytes: number;
+  gzipBytes: number;
+}
+
+function filesOf(alias: string, locale: string): string[] {
+  return Object.values(manifestOf(alias).loaderConfig.scriptResources)
     .filter(({ type }) => type !== 'component')
     .map(({ path, paths, defaultPath }) => paths?.[locale] ?? (typeof path === 'object' ? path.default : path) ?? defaultPath!);
+}
+
+/**
+ * What web parts on one page load before they can show anything: their entries and the strings of one language, each
+ * file once, gzip at level 9 as a CDN serves it. Components of the runtime (React, sp-core-library) are SharePoint's
+ * own and on every page already.
+ */
+export function firstLoadOf(aliases: string[], locale = 'da-DK'): FirstLoad {
+  const files = [...new Set(aliases.flatMap((alias) => filesOf(alias, locale)))];
   const contents = files.map((file) => readFileSync(join(root, 'release/assets', file)));
   return {
     files,

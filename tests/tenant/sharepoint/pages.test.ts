@@ -192,3 +192,21 @@ describe('the life of a page', () => {
     });
   });
 });
+
+describe('the pages of a site', () => {
+  it('come in stretches, filtered and sorted, and by their address', async () => {
+    type Rows = { value: { Id: number; FileName: string }[]; 'odata.nextLink'?: string };
+    const list = async (query: string): Promise<Rows> =>
+      (await server.fetch('ejer', `${api}?${query}`)).json() as Promise<Rows>;
+    const first = await list('$select=Id,FileName&$top=2');
+    const next = await list(new URL(first['odata.nextLink'] ?? '').searchParams.toString());
+    expect(first.value).toHaveLength(2);
+    expect(next.value[0]?.Id).toBeGreaterThan(first.value[1]?.Id ?? 0);
+    const found = await list("$filter=Url eq 'SitePages/Livet.aspx'&$select=FileName");
+    expect(found.value.map((page) => page.FileName)).toEqual(['Livet.aspx']);
+    const byUrl = await server.fetch('ejer', `${api}/getbyurl('SitePages/Livet.aspx')?$select=Title`);
+    expect(await byUrl.json()).toMatchObject({ Title: 'Livet, anden udgave' });
+    expect((await server.fetch('ejer', `${api}/getbyurl('SitePages/nej.aspx')`)).status).toBe(404);
+    expect((await server.fetch('ejer', `${api}?$filter=Findes eq 1`)).status).toBe(400);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context';
 import { itemDoesNotExist, throttledQuery } from '../kernel/errors';
-import { entity, type CollectionNode, type EntityNode } from '../kernel/nodes';
+import { entity, type CollectionNode, type EntityNode, type Page } from '../kernel/nodes';
+import type { Query } from '../odata/query';
 import { readItem, readItems } from '../items/read';
 import type { ItemRow } from '../items/rows';
 import { tableOf } from '../items/rows';
@@ -58,21 +59,23 @@ export function pagesNode(): CollectionNode {
     read(ctx, query) {
       const list = sitePagesLibrary(ctx);
       demandOnList(ctx, list, 'viewListItems');
-      const count =
-        ctx.database.get<{ n: number }>(
-          `SELECT count(*) AS n FROM ${tableOf(list)} WHERE current = 1 AND deleted IS NULL`,
-        )?.n ?? 0;
-      if (count <= listViewThreshold) {
-        const visible = visibleRows(ctx, list);
-        const rows = ctx.database.all<ItemRow>(
-          `SELECT * FROM ${tableOf(list)} WHERE ${visible.sql} ORDER BY id`,
-          visible.values,
-        );
-        return { queried: false, rows: rows.filter(isPage).map((row) => ({ list, row })) };
-      }
-      if (query.filter || query.orderBy.length > 0) throw throttledQuery();
-      const page = readItems(ctx, list, { ...query, select: undefined, expand: [] });
-      return { ...page, rows: (page.rows as ItemRow[]).filter(isPage).map((row) => ({ list, row })) };
+      if (!query.filter && query.orderBy.length === 0) return inOrder(ctx, list, query);
+      const count = ctx.database.get<{ n: number }>(
+        `SELECT count(*) AS n FROM ${tableOf(list)} WHERE current = 1 AND deleted IS NULL`,
+      );
+      if (count && count.n > listViewThreshold) throw throttledQuery();
+      const visible = visibleRows(ctx, list);
+      const rows = ctx.database.all<ItemRow>(
+        `SELECT * FROM ${tableOf(list)} WHERE ${visible.sql} ORDER BY id`,
+        visible.values,
+      );
+      return { queried: false, rows: rows.filter(isPage).map((row) => ({ list, row })) };
     },
   };
+}
+
+/** A stretch of pages by id, as many as asked for. */
+function inOrder(ctx: Context, list: List, query: Query): Page {
+  const page = readItems(ctx, list, { ...query, select: undefined, expand: [] });
+  return { ...page, rows: (page.rows as ItemRow[]).filter(isPage).map((row) => ({ list, row })) };
 }
