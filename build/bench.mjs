@@ -12,7 +12,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  packages: 'external',
+  // PnPjs's folder imports (`@pnp/sp/webs`) are for bundlers; Node alone can't resolve them.
+  external: ['playwright-core'],
   logLevel: 'warning'
 });
 spawn(process.execPath, [bundle, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' }).on('close', (code) =>

@@ -94,7 +94,7 @@ export async function readActual(site: Site, desired: DesiredSite): Promise<Actu
     readLevels(web()),
     readAssignments(web()),
     readNavigation(web()),
-    keyed(desired.pages.map((page) => page.file), (file) => readPage(web(), site.path, file)),
+    keyed(desired.pages.map((page) => page.file), (file) => readPage(web(), site, file)),
   ]));
   const [answers, catalogue] = await Promise.all([first, readCatalogue(site, desired.app)]);
   const [settings, me, columns, contentTypes, lists, groups, levels, assignments, navigation, pages] = answers;

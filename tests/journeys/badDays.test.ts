@@ -3,9 +3,10 @@ import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/items';
 import '@pnp/sp/comments';
+import { SPQueryable, spPost, type ISPQueryable } from '@pnp/sp';
 import { launchBrowser, visitAs } from '../support/browser';
 import { plainPnpjs } from '../support/program';
-import { personToken, startTenant, type RunningTenant } from '../support/tenant';
+import { personToken, startTenant, type PersonKey, type RunningTenant } from '../support/tenant';
 
 const blog = '/sites/ambassadorportal/SitePages/Inspiration.aspx';
 const card = '[data-automation-id="inspiration-card"]';
@@ -105,19 +106,31 @@ describe('somebody who writes scripts into a post', () => {
     const { siteUrl } = tenant.endpoints.sharepoint;
     const sp = plainPnpjs(siteUrl, await personToken(tenant.endpoints, 'ambassadoer'));
     const list = sp.web.getList('/sites/ambassadorportal/SitePages');
-    const [post] = await list.items.filter("Title eq 'Tre billeder til hentetid'").select('Id', 'CanvasContent1')<{ Id: number; CanvasContent1: string }[]>();
+    const [{ Id: id }] = await list.items.filter("Title eq 'Tre billeder til hentetid'").select('Id')<{ Id: number }[]>();
     const html = payloads.join('');
-    const canvas = (JSON.parse(post.CanvasContent1) as { innerHTML?: string }[]).map((control) =>
+    const page = (path: string): ISPQueryable => SPQueryable([sp.web, siteUrl], `_api/sitepages/pages(${id})${path}`);
+    const { CanvasContent1 } = await page('').select('CanvasContent1')<{ CanvasContent1: string }>();
+    const canvas = (JSON.parse(CanvasContent1) as { innerHTML?: string }[]).map((control) =>
       control.innerHTML === undefined ? control : { ...control, innerHTML: `${control.innerHTML}${html}` }
     );
-    const refused = await list.items
-      .getById(post.Id)
-      .update({ Title: `Ondt ${html}`.slice(0, 250), Description: html.slice(0, 250), CanvasContent1: JSON.stringify(canvas) })
-      .then(() => undefined, (error: unknown) => error);
-    expect(refused).toBeUndefined();
+    await spPost(page('/checkoutpage'));
+    await spPost(page('/savepage'), {
+      body: JSON.stringify({
+        Title: `Ondt ${html}`.slice(0, 250),
+        Description: html.slice(0, 250),
+        CanvasContent1: JSON.stringify(canvas)
+      })
+    });
 
-    // The author herself, who sees the draft, is the first whom it would hit.
-    const { page, context, errors } = await visitAs(browser, tenant, 'ambassadoer');
+    // The author herself sees the draft and is the first whom it would hit; then everybody reads it.
+    await expectNothingRuns('ambassadoer');
+    await spPost(page('/publish'));
+    await expectNothingRuns('paedagog');
+  });
+
+  async function expectNothingRuns(person: PersonKey): Promise<void> {
+    const { page, context, errors } = await visitAs(browser, tenant, person);
+    const ran = (): Promise<number | undefined> => page.evaluate(() => (window as { __ran?: number }).__ran);
     let dialogs = 0;
     page.on('dialog', (dialog) => {
       dialogs += 1;
@@ -125,16 +138,14 @@ describe('somebody who writes scripts into a post', () => {
     });
     await page.goto(tenant.url(blog));
     await page.locator(card).first().waitFor();
-    expect(await page.evaluate(() => (window as { __ran?: number }).__ran)).toBeUndefined();
+    expect(await ran()).toBeUndefined();
     await page.goto(tenant.url('/sites/ambassadorportal/SitePages/tre-billeder-til-hentetid.aspx'));
     await page.locator('ol li').first().waitFor();
-    const trap = page.getByText('klik', { exact: true }).first();
-    if (await trap.count()) {
-      await trap.click();
-    }
-    expect(await page.evaluate(() => (window as { __ran?: number }).__ran)).toBeUndefined();
+    // The text is there: it is the script in it that is gone.
+    await page.getByText('klik', { exact: true }).first().click();
+    expect(await ran()).toBeUndefined();
     expect(dialogs).toBe(0);
     expect(errors.filter((error) => /Content Security Policy/.test(error))).toEqual([]);
     await context.close();
-  });
+  }
 });

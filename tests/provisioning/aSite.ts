@@ -118,7 +118,7 @@ export function aFinishedSite(desired: DesiredSite): ActualSite {
       sameFile: true,
       app: {
         ID: 'a', ProductId: desired.app.productId, Title: desired.app.title, Deployed: true,
-        AppCatalogVersion: desired.app.version, InstalledVersion: desired.app.version,
+        AppCatalogVersion: desired.app.version, SkipDeploymentFeature: true,
       },
     },
   };

@@ -72,9 +72,9 @@ function removals(): Removal[] {
         page.controls = [{ controlType: 4, position: { zoneIndex: 1 } }];
       }),
     },
-    single(`app.install ${desired.app.fileName}`, (site) => {
+    single(`app.deploy ${desired.app.fileName}`, (site) => {
       if (site.catalogue?.app) {
-        site.catalogue.app.InstalledVersion = '';
+        site.catalogue.app.SkipDeploymentFeature = false;
       }
     }),
   ];
@@ -99,7 +99,7 @@ describe('the plan', () => {
     const order = [
       'list.create Lists/Institutions', 'column.create AmbInstitution', 'contentType.create Idé',
       'list.contentType SitePages/Idé', 'index.create SitePages/AmbInstitution', 'view.create SitePages/Idéer',
-      'assignment.add SitePages/editors/editorial', `app.upload ${desired.app.fileName}`, `app.install ${desired.app.fileName}`,
+      'assignment.add SitePages/editors/editorial', `app.upload ${desired.app.fileName}`, `app.deploy ${desired.app.fileName}`,
       'page.create SitePages/Inspiration.aspx', 'page.publish SitePages/Inspiration.aspx',
       `site.welcomePage ${desired.settings.welcomePage}`,
     ];
@@ -156,12 +156,12 @@ describe('the plan', () => {
     expect(planFor(site).obstacles.map((obstacle) => obstacle.target).sort()).toEqual(['SitePages', 'appcatalog']);
   });
 
-  it('lays a newer package over the old one, deploys and upgrades', () => {
+  it('lays a newer package over the old one and deploys it', () => {
     const site = aFinishedSite(desired);
     if (site.catalogue?.app) {
       Object.assign(site.catalogue, { sameFile: false });
-      Object.assign(site.catalogue.app, { AppCatalogVersion: '0.0.9.0', InstalledVersion: '0.0.9.0' });
+      Object.assign(site.catalogue.app, { AppCatalogVersion: '0.0.9.0' });
     }
-    expect(planFor(site).steps.map((step) => step.kind)).toEqual(['app.upload', 'app.deploy', 'app.upgrade']);
+    expect(planFor(site).steps.map((step) => step.kind)).toEqual(['app.upload', 'app.deploy']);
   });
 });

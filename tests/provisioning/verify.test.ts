@@ -61,7 +61,7 @@ const removed: [string, string[], () => Promise<unknown>][] = [
   ['a web part from a page', [
     'page.content SitePages/Inspiration.aspx', 'page.publish SitePages/Inspiration.aspx',
   ], async () => {
-    const page = await readPage(site.web, site.path, 'Inspiration.aspx');
+    const page = await readPage(site.web, site, 'Inspiration.aspx');
     await checkOutPage(site, page?.id ?? 0);
     await savePage(site, page?.id ?? 0, {
       Title: 'Inspiration', CanvasContent1: '[]', LayoutWebpartsContent: page?.layoutWebpartsContent ?? '',
@@ -74,10 +74,10 @@ const removed: [string, string[], () => Promise<unknown>][] = [
     'page.comments SitePages/Inspiration.aspx', 'page.content SitePages/Inspiration.aspx',
     'page.create SitePages/Inspiration.aspx', 'page.publish SitePages/Inspiration.aspx',
   ], () => site.web.getFileByServerRelativePath(`${site.path}/SitePages/Inspiration.aspx`).recycle()],
-  ['the app', ['app.install ambassadorportal.sppkg'], async () => {
+  ['the app', ['app.deploy ambassadorportal.sppkg'], async () => {
     const catalogue = AppCatalog([site.web, site.url], '_api/web/sitecollectionappcatalog/AvailableApps');
     const apps: { ID: string }[] = await catalogue();
-    await catalogue.getAppById(apps[0].ID).uninstall();
+    await catalogue.getAppById(apps[0].ID).retract();
   }],
 ];
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { unlessAbsent } from '../site/absent';
 import type { Site } from '../site/connect';
-import { SPQueryable, spPost } from '../site/pnp';
+import { type IWeb, SPQueryable, spPost } from '../site/pnp';
+import type { Control } from './controls';
 
 /** What `savepage` is told; what is left out stays as it is. */
 interface PageContent {
@@ -54,4 +56,39 @@ export async function savePage(site: Site, id: number, content: PageContent): Pr
 /** Checks the page in and shows it to everybody. */
 export async function publishPage(site: Site, id: number): Promise<void> {
   await spPost(pageRequest(site, `(${id})/publish`));
+}
+
+const canvasSchema = z.object({
+  Id: z.number().int(),
+  CanvasContent1: z.string().nullish(),
+  LayoutWebpartsContent: z.string().nullish(),
+});
+
+const controlsSchema = z.array(z.record(z.string(), z.unknown()));
+
+export interface PageCanvas {
+  id: number;
+  /** Entries of the canvas; empty for a page that was made and never saved. */
+  controls: Control[];
+  layoutWebpartsContent: string;
+}
+
+/**
+ * The canvas of a page by its name, undefined where there is none. Only the page API gives it as JSON; the list item's
+ * column of the same name holds HTML.
+ */
+export async function readCanvas(web: IWeb, siteUrl: string, file: string): Promise<PageCanvas | undefined> {
+  const found = await unlessAbsent<unknown>(
+    SPQueryable([web, siteUrl], `${pagesPath}/getbyurl('SitePages/${file}')`)
+      .select('Id', 'CanvasContent1', 'LayoutWebpartsContent')(),
+  );
+  if (!found) {
+    return undefined;
+  }
+  const page = canvasSchema.parse(found);
+  return {
+    id: page.Id,
+    controls: page.CanvasContent1 ? controlsSchema.parse(JSON.parse(page.CanvasContent1)) : [],
+    layoutWebpartsContent: page.LayoutWebpartsContent ?? '',
+  };
 }

@@ -9,8 +9,9 @@ interface ActualApp {
   ProductId?: string;
   Title: string;
   AppCatalogVersion: string;
-  InstalledVersion: string;
   Deployed: boolean;
+  /** Deployed to the whole reach of the catalogue: no site of it has to install the app. */
+  SkipDeploymentFeature: boolean;
   /** False after a newer file has been laid over one that was deployed. */
   CurrentVersionDeployed?: boolean;
 }
@@ -73,27 +74,22 @@ function deployStep(desired: AppPackage): Step {
   };
 }
 
-function installStep(desired: AppPackage, installed: boolean): Step {
-  return {
-    kind: installed ? 'app.upgrade' : 'app.install', target: desired.fileName, change: installed ? 'update' : 'create',
-    subject: `Appen ${desired.title} på webstedet`,
-    apply: async (site) => {
-      const app = catalogue(site.web, site.url).getAppById(await readOurs(site, desired));
-      await (installed ? app.upgrade() : app.install());
-    },
-  };
-}
-
-/** What must be done for the built package to run on the site: laid in the catalogue, deployed, installed. */
+/**
+ * What must be done for the built package to run on the site: laid in the catalogue and deployed to all that the
+ * catalogue serves, which is this site alone. Such a package is neither installed nor upgraded on a site; the next
+ * one replaces it when it is deployed.
+ * https://learn.microsoft.com/sharepoint/dev/general-development/site-collection-app-catalog#tenant-scoped-deployment
+ * https://learn.microsoft.com/sharepoint/dev/spfx/tenant-scoped-deployment
+ */
 export function diffApp(desired: AppPackage, actual: ActualCatalogue | undefined): Plan {
   if (!actual) {
     const reason = 'Webstedet har intet appkatalog. En SharePoint-administrator opretter det med: '
       + 'm365 spo site appcatalog add --siteUrl <webstedets adresse> (eller Add-PnPSiteCollectionAppCatalog).';
     return { steps: [], obstacles: [{ target: 'appcatalog', reason }], notices: [] };
   }
-  const installed = actual.app?.InstalledVersion ?? '';
   const upload = !actual.sameFile;
-  const deployed = actual.app?.Deployed && actual.app.CurrentVersionDeployed !== false;
+  const { app } = actual;
+  const deployed = app?.Deployed && app.SkipDeploymentFeature && app.CurrentVersionDeployed !== false;
   return {
     obstacles: [],
     notices: [],
@@ -101,7 +97,6 @@ export function diffApp(desired: AppPackage, actual: ActualCatalogue | undefined
       ...(upload ? [uploadStep(desired, actual)] : []),
       // A file that is laid over another has to be deployed anew.
       ...(upload || !deployed ? [deployStep(desired)] : []),
-      ...(installed === desired.version ? [] : [installStep(desired, installed !== '')]),
     ],
   };
 }

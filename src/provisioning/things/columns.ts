@@ -2,6 +2,7 @@ import type { IFields } from '@pnp/sp/fields/index.js';
 import type { Column } from '../desired/columns';
 import { columnXml } from './columnXml';
 import type { Site } from '../site/connect';
+import { spPostMerge } from '../site/pnp';
 import { inOrder, type Plan } from '../step';
 
 /** SP.AddFieldOptions.AddFieldInternalNameHint: without it SharePoint makes the internal name from the title. */
@@ -50,8 +51,16 @@ export async function addColumn(site: Site, owner: ColumnOwner, column: Column, 
   });
 }
 
+/** Properties of SP.Field and its kinds, to set. */
+interface Changes {
+  Title?: string;
+  Description?: string;
+  FillInChoice?: boolean;
+  Choices?: string[];
+}
+
 /** What differs, as properties to set. Choices are added, never taken away: staff may have added some of their own. */
-function changes(desired: Column, actual: ActualColumn): Record<string, string | boolean | string[]> {
+function changes(desired: Column, actual: ActualColumn): Changes {
   const missing = 'choices' in desired
     ? desired.choices.filter((choice) => !(actual.Choices ?? []).includes(choice))
     : [];
@@ -61,6 +70,22 @@ function changes(desired: Column, actual: ActualColumn): Record<string, string |
     ...(missing.length > 0 ? { Choices: [...actual.Choices ?? [], ...missing] } : {}),
     ...(desired.type === 'Choice' && actual.FillInChoice !== desired.fillIn ? { FillInChoice: desired.fillIn } : {}),
   };
+}
+
+/**
+ * Changes a column. What only some kinds of columns have is refused unless the body names the kind, and PnPjs 4 leaves
+ * it out: "The property 'Choices' does not exist on type 'SP.Field'" (https://github.com/pnp/pnpcore/issues/1644,
+ * https://github.com/pnp/pnpjs/issues/273). Verbose JSON is the form that carries it.
+ */
+async function updateColumn(fields: IFields, column: Column, { Choices: choices, ...rest }: Changes): Promise<void> {
+  await spPostMerge(fields.getByInternalNameOrTitle(column.internalName), {
+    headers: { 'Content-Type': 'application/json;odata=verbose' },
+    body: JSON.stringify({
+      __metadata: { type: `SP.Field${column.type}` },
+      ...rest,
+      ...(choices ? { Choices: { results: choices } } : {}),
+    }),
+  });
 }
 
 function diffColumn(desired: Column, actual: ActualColumn | undefined, owner: ColumnOwner, group: string): Partial<Plan> {
@@ -91,7 +116,7 @@ function diffColumn(desired: Column, actual: ActualColumn | undefined, owner: Co
     steps: [{
       kind: 'column.update', target, subject, change: 'update', detail: Object.keys(update).join(', '),
       apply: async (site) => {
-        await owner.fields(site).getByInternalNameOrTitle(desired.internalName).update(update, `SP.Field${desired.type}`);
+        await updateColumn(owner.fields(site), desired, update);
       },
     }],
   };

@@ -13,13 +13,19 @@ export interface ActualContentType {
   columns: string[];
 }
 
+interface Row extends Omit<ActualContentType, 'columns'> {
+  Fields: { InternalName: string }[];
+}
+
 /** A content type of the site, or undefined. */
 export async function readContentType(web: IWeb, id: string): Promise<ActualContentType | undefined> {
   const contentTypes: IContentTypes = web.contentTypes;
-  const reading = unlessAbsent(contentTypes.getById(id).select('Name', 'Description')<ActualContentType>());
-  const columns = unlessAbsent(contentTypes.getById(id).fields.select('InternalName')<{ InternalName: string }[]>());
-  const [found, fields] = await Promise.all([reading, columns]);
-  return found && fields ? { ...found, columns: fields.map((field) => field.InternalName) } : undefined;
+  // One request: what hangs on a content type that isn't there can't be asked for.
+  const found: Row | undefined = await unlessAbsent<Row>(
+    contentTypes.getById(id).select('Name', 'Description', 'Fields/InternalName').expand('Fields')());
+  return found && {
+    Name: found.Name, Description: found.Description, columns: found.Fields.map((field) => field.InternalName),
+  };
 }
 
 const outcomesSchema = z.array(z.object({

@@ -45,7 +45,7 @@ function completed(page: Page, controls: Control[]): Control[] {
 }
 
 async function open(site: Site, page: Page): Promise<ActualPage> {
-  const found = await readPage(site.web, site.path, page.file);
+  const found = await readPage(site.web, site, page.file);
   if (!found) {
     throw new Error(`Siden SitePages/${page.file} findes ikke.`);
   }

@@ -10,12 +10,12 @@ import '@pnp/sp/clientside-pages';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { createHash, randomBytes } from 'node:crypto';
-import { HttpRequestError } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
 import { ClientsideText } from '@pnp/sp/clientside-pages';
 import type { IList } from '@pnp/sp/lists';
 import { plainPnpjs, programToken } from '../../support/program';
 import { personToken, startTenant, type RunningTenant } from '../../support/tenant';
+import { refusal } from '../sharepoint/refusal';
 
 const rowCount = 6000;
 
@@ -23,20 +23,6 @@ let tenant: RunningTenant;
 let sp: SPFI;
 let asPerson: SPFI;
 let loans: IList;
-
-/** What SharePoint says when a call is refused: status, number and type, sentence. */
-async function refusal(call: Promise<unknown>): Promise<{ status: number; code: string; message: string }> {
-  try {
-    await call;
-  } catch (error) {
-    if (!(error instanceof HttpRequestError)) {
-      throw error;
-    }
-    const body = (await error.response.json()) as { 'odata.error': { code: string; message: { value: string } } };
-    return { status: error.status, code: body['odata.error'].code, message: body['odata.error'].message.value };
-  }
-  throw new Error('The call was not refused.');
-}
 
 beforeAll(async () => {
   tenant = await startTenant('empty');

@@ -41,6 +41,13 @@ describe('a site page over HTTP', () => {
     expect(await response.text()).toContain('<title>Inspiration – Ambassadørportalen</title>');
   });
 
+  it('is no person’s picture, though that address ends alike', async () => {
+    const { userName } = tenant.endpoints.persons.paedagog;
+    const response = await open('paedagog', `/_layouts/15/userphoto.aspx?size=S&accountname=${encodeURIComponent(userName)}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^image\//);
+  });
+
   it('is 404 with the site around it where there is no page', async () => {
     const response = await open('paedagog', '/sites/ambassadorportal/SitePages/Findes-ikke.aspx');
     expect(response.status).toBe(404);

@@ -55,6 +55,7 @@ beforeAll(async () => {
   await web.associatedMemberGroup.users.add('i:0#.f|membership|anders@kommune.example');
 });
 afterAll(() => server.close());
+import { refusal } from './refusal';
 
 describe('a page, by PnPjs', () => {
   it('is created, filled, published, loaded again and discarded', async () => {
@@ -169,10 +170,29 @@ describe('the life of a page', () => {
     expect(kept).not.toMatch(/script|onclick|onerror|onmouseover|iframe|style>|svg/i);
     expect((await post('ejer', `(${id})/savepage`, { CanvasContent1: 'ikke json' })).status).toBe(400);
     const asItem = server.as('ejer').web.getList('/sites/ambassadorportal/SitePages').items.getById(id);
-    await asItem.update({
+    const asItemUpdate = asItem.update({
       CanvasContent1: JSON.stringify([{ controlType: 4, innerHTML: '<p>Bagom<script>x()</script></p>' }]),
     });
-    expect((await read('ejer', id)).CanvasContent1).toBe('[{"controlType":4,"innerHTML":"<p>Bagom</p>"}]');
+    expect(await refusal(asItemUpdate)).toMatchObject({ status: 400 });
+    expect((await read('ejer', id)).CanvasContent1).toBe(kept);
+  });
+
+  it('shows its canvas as JSON in the page API and as HTML in the list item, as SharePoint does', async () => {
+    const id = await make('Toformet.aspx');
+    const controls = [
+      { controlType: 4, id: 'a', innerHTML: '<p>Gå ud &amp; find blade.</p>' },
+      { controlType: 3, id: 'b', webPartId: 'w', webPartData: { id: 'w', dataVersion: '1.0', properties: { note: '"x" <y>' } } },
+    ];
+    await post('ejer', `(${id})/savepage`, { CanvasContent1: JSON.stringify(controls) });
+    expect(JSON.parse((await read('ejer', id)).CanvasContent1)).toEqual(controls);
+    const asItem = server.as('ejer').web.getList('/sites/ambassadorportal/SitePages').items.getById(id);
+    const { CanvasContent1: html } = await asItem.select('CanvasContent1')<{ CanvasContent1: string }>();
+    expect(html).toContain('<div data-sp-rte=""><p>Gå ud &amp; find blade.</p></div>');
+    const data = /data-sp-webpartdata="([^"]*)"/.exec(html)?.[1] ?? '';
+    const plain = data
+      .replaceAll('&#123;', '{').replaceAll('&#125;', '}').replaceAll('&#58;', ':')
+      .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    expect(JSON.parse(plain)).toEqual(controls[1].webPartData);
   });
 
   it('describes itself by its first text and its title picture', async () => {

@@ -1,6 +1,6 @@
 import { columnOf, kindOfField } from '../fields/fields';
 import type { Context } from '../kernel/context';
-import { propertyNotOnType, refused } from '../kernel/errors';
+import { invalidArgument, propertyNotOnType, refused, type SharePointError } from '../kernel/errors';
 import { contentTypesOf } from '../model/contentTypes';
 import { itemTypeName, type List } from '../model/lists';
 import { findColumn } from './columns';
@@ -44,12 +44,22 @@ export function readItemBody(
       if (passedOver.has(name)) continue;
       throw propertyNotOnType(name, itemTypeName(list));
     }
+    if (canvasColumns.has(found.field.internalName)) throw canvasByPageApi(found.field.internalName);
     const column = columnOf(found.field);
     if (passedOver.has(name) || found.field.settings.readOnly || !column) continue;
     if (found.field.internalName === 'FileLeafRef' && list.baseType === 0) continue;
     values.set(column, valueIn(ctx, found.field, given));
   }
   return { values, contentType };
+}
+
+/** Kept as HTML in the item and as JSON in the page API: this tenant writes them by the page API alone. */
+const canvasColumns = new Set(['CanvasContent1', 'LayoutWebpartsContent']);
+
+function canvasByPageApi(name: string): SharePointError {
+  return invalidArgument(
+    `${name} of a page is written by _api/sitepages/pages(id)/savepage; this local tenant takes no HTML canvas through the list item.`,
+  );
 }
 
 /** The list's own content type that an id means: itself, or the child of the site's one. */

@@ -12,6 +12,7 @@ import { readItemBody } from './body';
 import { findColumn, restName } from './columns';
 import { readItem, readItems } from './read';
 import { itemEtag, versionLabel, type ItemRow } from './rows';
+import { canvasHtml } from '../pages/canvasHtml';
 import { splitValues, valueOut } from './values';
 import { addItem, updateItem } from './write';
 import { recycleItem, removeItem } from './deletion';
@@ -189,6 +190,8 @@ const computedValues: Record<string, (ctx: Context, list: List, row: ItemRow) =>
   LinkFilename: (_, __, row) => row.leaf,
   LinkFilenameNoMenu: (_, __, row) => row.leaf,
   Edit: () => '0',
+  CanvasContent1: (_, __, row) => canvasHtml(row.f_CanvasContent1),
+  LayoutWebpartsContent: (_, __, row) => canvasHtml(row.f_LayoutWebpartsContent),
 };
 
 function memberNavigation(ctx: Context, list: List, name: string): Navigation<ItemData> | undefined {
