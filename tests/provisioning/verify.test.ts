@@ -1,5 +1,6 @@
+import type { IFields } from '@pnp/sp/fields/index.js';
 import { applySite, planSite } from '../../src/provisioning/provision';
-import { AppCatalog } from '../../src/provisioning/site/pnp';
+import { AppCatalog, spPostMerge } from '../../src/provisioning/site/pnp';
 import type { Site } from '../../src/provisioning/site/connect';
 import { checkOutPage, publishPage, savePage } from '../../src/provisioning/canvas/pageRequests';
 import { readPage } from '../../src/provisioning/things/pageState';
@@ -24,6 +25,12 @@ async function idOfGroup(name: string): Promise<number> {
 async function idOfLevel(kind: number): Promise<number> {
   const levels: { Id: number; RoleTypeKind: number }[] = await site.web.roleDefinitions.select('Id', 'RoleTypeKind')();
   return levels.find((level) => level.RoleTypeKind === kind)?.Id ?? 0;
+}
+
+async function setChoices(fields: IFields, choices: string[]): Promise<void> {
+  await spPostMerge(fields.getByInternalNameOrTitle('AmbThemes'), {
+    body: JSON.stringify({ 'odata.type': 'SP.FieldMultiChoice', Choices: choices }),
+  });
 }
 
 /** What somebody does by hand, and what `verify` then names. */
@@ -69,7 +76,9 @@ const removed: [string, string[], () => Promise<unknown>][] = [
     await publishPage(site, page?.id ?? 0);
   }],
   ['a choice of a column', ['column.update AmbThemes'], () =>
-    site.web.fields.getByInternalNameOrTitle('AmbThemes').update({ Choices: ['Noget helt andet'] }, 'SP.FieldMultiChoice')],
+    setChoices(site.web.fields, ['Noget helt andet'])],
+  ['a choice of a column of a library', ['column.update SitePages/AmbThemes'], () =>
+    setChoices(site.list('SitePages').fields, ['Noget helt andet'])],
   ['a page', [
     'page.comments SitePages/Inspiration.aspx', 'page.content SitePages/Inspiration.aspx',
     'page.create SitePages/Inspiration.aspx', 'page.publish SitePages/Inspiration.aspx',

@@ -14,6 +14,8 @@ export interface Endpoints {
   entra: { url: string; tenantId: string; authority: string };
   graph: { url: string };
   caFile: string;
+  /** Lists by their address below the site: `Lists/Institutions` → GUID. */
+  site: { url: string; id: string; webId: string; lists: Record<string, string> };
   apps: Record<string, { clientId: string; clientSecret?: string; certificateFile?: string; privateKeyFile?: string }>;
   persons: Record<PersonKey, { userName: string; password: string; displayName: string; oid: string }>;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { testsRedirectUri, type Apps } from '../entra/apps';
 import type { Persons } from '../entra/persons';
+import type { SiteIds } from '../sharepoint/siteIds';
 import { thumbprintSha256, type CertificateFiles } from './certificates';
 import { writeFileAtomically } from './dataFolder';
 
@@ -14,6 +15,7 @@ interface EndpointsOptions {
   entraOrigin: string;
   tenantId: string;
   caFile: string;
+  site: SiteIds;
   apps: Apps;
   appCertificates: { provisioning: CertificateFiles; testApi: CertificateFiles };
   persons: Persons;
@@ -65,6 +67,7 @@ export function writeEndpoints(options: EndpointsOptions): string {
     entra: { url: entraOrigin, tenantId, authority: `${entraOrigin}/${tenantId}` },
     graph: { url: entraOrigin },
     caFile: options.caFile,
+    site: { url: `${sharePointOrigin}${sitePath}`, ...options.site },
     apps: appEntries(options),
     persons: personEntries(options.persons),
   }, null, 2)}\n`);

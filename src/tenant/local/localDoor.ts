@@ -86,11 +86,14 @@ const doors: Record<string, Record<string, Action>> = {
   '/_local/persons': { POST: postPersons },
 };
 
-/** A page of another origin may not turn things here, though it can send requests to 127.0.0.1. */
-function isForeign(request: TenantRequest): boolean {
-  const origin = request.headers['origin'];
-  const otherOrigin = origin !== undefined && origin !== request.url.origin;
-  return otherOrigin || request.headers['sec-fetch-site'] === 'cross-site';
+/**
+ * A page of another origin may not turn things here, though it can send requests to 127.0.0.1. Another port of this
+ * computer is another origin too (`same-site`); `none` is an address that somebody typed.
+ */
+function isForeign({ headers, url }: TenantRequest): boolean {
+  const { origin, 'sec-fetch-site': from } = headers;
+  const otherOrigin = origin !== undefined && origin !== url.origin;
+  return otherOrigin || (from !== undefined && from !== 'same-origin' && from !== 'none');
 }
 
 /** The tenant's own door, which no real tenant has: `/_local/…`. Answers every path under it. */

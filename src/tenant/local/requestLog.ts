@@ -26,11 +26,22 @@ export interface RequestLog {
   clear(): void;
 }
 
-const secretParameters = /([?&](?:access_token|code|id_token_hint|client_secret|password|assertion)=)[^&]*/gi;
+/** Secrets and what names a person; all else in an address may be told. */
+const maskedParameters = new Set([
+  'access_token', 'refresh_token', 'id_token', 'id_token_hint', 'code', 'client_secret', 'client_assertion', 'password',
+  'assertion', 'login_hint',
+]);
+
+/** A parameter's name as the server reads it: escapes in it hide nothing. */
+function nameOf(parameter: string): string {
+  return [...new URLSearchParams(parameter).keys()][0]?.toLowerCase() ?? '';
+}
 
 /** A path as it may be logged. */
 export function maskSecrets(path: string): string {
-  return path.replace(secretParameters, '$1***');
+  return path.replace(/([?&])([^&=?]+)=[^&]*/g, (whole, before: string, name: string) => (
+    maskedParameters.has(nameOf(`${name}=`)) ? `${before}${name}=***` : whole
+  ));
 }
 
 export function createRequestLog(capacity = 5_000): RequestLog {

@@ -9,6 +9,7 @@ import { openSigningKey } from '../entra/signingKey';
 import { createSignIn } from '../entra/signIn';
 import { createPages } from '../pages/server';
 import { createSharePoint } from '../sharepoint/index';
+import type { SiteIds } from '../sharepoint/siteIds';
 import { openDatabase } from '../store/database';
 import { appCertificate, serverCertificates } from './certificates';
 import type { DataFolder } from './dataFolder';
@@ -20,6 +21,7 @@ import { createMetering } from './metering';
 import { createRequestLog } from './requestLog';
 import { openServers } from './servers';
 import { createSharePointFront } from './sharePointFront';
+import { tellingOfLists } from './siteIds';
 import { createThrottle } from './throttle';
 
 /** A tenant that answers. */
@@ -64,6 +66,18 @@ export async function startTenant(folder: DataFolder, port: number): Promise<Run
     sharepoint: sharePoint.handle, origin: sharePointOrigin, directory: persons, runtimeFolder: pagesFolder,
   });
 
+  const tellEndpoints = (site: SiteIds): string => writeEndpoints({
+    dataFolder: folder.path,
+    sharePointOrigin,
+    entraOrigin,
+    tenantId: entra.context.tenantId,
+    caFile: authority.certificateFile,
+    site,
+    apps,
+    appCertificates: { provisioning, testApi },
+    persons,
+  });
+
   const faults = createFaults();
   const log = createRequestLog();
   const throttle = createThrottle(now);
@@ -76,7 +90,7 @@ export async function startTenant(folder: DataFolder, port: number): Promise<Run
     localDoor: createLocalDoor({ faults, throttle, log, persons }),
     signIn: createSignIn({ origin: sharePointOrigin, persons, sessions }),
     pages: pages.handle,
-    sharePoint: sharePoint.handle,
+    sharePoint: tellingOfLists(sharePoint.handle, () => sharePoint.siteIds(sitePath), tellEndpoints),
   });
 
   const servers = await openServers([
@@ -96,16 +110,7 @@ export async function startTenant(folder: DataFolder, port: number): Promise<Run
     throw error;
   });
 
-  const endpointsFile = writeEndpoints({
-    dataFolder: folder.path,
-    sharePointOrigin,
-    entraOrigin,
-    tenantId: entra.context.tenantId,
-    caFile: authority.certificateFile,
-    apps,
-    appCertificates: { provisioning, testApi },
-    persons,
-  });
+  const endpointsFile = tellEndpoints(sharePoint.siteIds(sitePath));
   return {
     addresses: [
       `SharePoint      ${sharePointOrigin}${sitePath}`,

@@ -6,7 +6,7 @@ import { answerBatch } from './kernel/batch';
 import { moment, type Context, type Services } from './kernel/context';
 import { Digests } from './kernel/digest';
 import { dispatch } from './kernel/dispatch';
-import { SharePointError, accessDenied, digestInvalid, resourceNotFound } from './kernel/errors';
+import { SharePointError, accessDenied, digestInvalid, invalidQuery, resourceNotFound } from './kernel/errors';
 import { errorBody, errorFormat } from './kernel/format';
 import { Events } from './kernel/events';
 import { Registry } from './kernel/types';
@@ -18,6 +18,7 @@ import { webAt, type Web } from './model/webs';
 import { declarations, plainHandlers, startups } from './modules';
 import { parseQuery, emptyQuery } from './odata/query';
 import { mayEnter } from './security/permissions';
+import { siteIdsOf, type SiteIds } from './siteIds';
 
 interface SharePointOptions {
   database: Database;
@@ -29,10 +30,17 @@ interface SharePointOptions {
 }
 
 /** The local tenant's SharePoint: `/_api` of every site, and downloads by server-relative address. */
-export function createSharePoint(options: SharePointOptions): { handle: Handler } {
+export function createSharePoint(options: SharePointOptions): {
+  handle: Handler;
+  /** Ids of the site at a server-relative address, as they are now. */
+  siteIds: (path: string) => SiteIds;
+} {
   const services = createServices(options);
   const digests = new Digests(options.database, options.now);
-  return { handle: (request) => handleRequest(services, digests, request) };
+  return {
+    handle: (request) => handleRequest(services, digests, request),
+    siteIds: (path) => siteIdsOf(services, path),
+  };
 }
 
 /** Everything that is served, declared. */
@@ -196,13 +204,18 @@ function contextFor(services: Services, request: TenantRequest, web: Web): Conte
   };
 }
 
+/** What a caller is told: an endlessly nested query or body is the caller's fault, everything else unexpected is ours. */
+function knownError(error: unknown): SharePointError {
+  if (error instanceof SharePointError) return error;
+  if (error instanceof RangeError && error.message.includes('call stack'))
+    return invalidQuery('The request is nested too deeply.');
+  return new SharePointError(500, '-1, System.InvalidOperationException', 'An unexpected error has occurred.');
+}
+
 function refusal(request: TenantRequest, error: unknown): TenantResponse {
   const format = errorFormat(request.headers);
-  const known =
-    error instanceof SharePointError
-      ? error
-      : new SharePointError(500, '-1, System.InvalidOperationException', 'An unexpected error has occurred.');
-  if (!(error instanceof SharePointError))
+  const known = knownError(error);
+  if (known.status === 500 && known !== error)
     process.stderr.write(
       `${moment({ now: () => new Date() })} ${request.method} ${request.url.pathname}: ${error instanceof Error ? error.stack : String(error)}\n`,
     );

@@ -142,7 +142,7 @@ describe('wrong use is answered as SharePoint would', () => {
 
   test('duplicate of a unique value', async () => {
     expect(await refusal(loans.items.add({ Title: 'Kopi', Stregkode: 'K1' }))).toMatchObject({
-      status: 400,
+      status: 500,
       code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException'
     });
   });

@@ -223,7 +223,7 @@ describe('refusing what SharePoint refuses', () => {
     [
       'a duplicate, whatever its case',
       () => tasks.items.add({ Key: 'K7' }),
-      400,
+      500,
       '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
     ],
     [

@@ -1,7 +1,7 @@
 import { applyChanges, type Writable } from '../kernel/changes';
 import type { Context } from '../kernel/context';
 import { refused, SharePointError } from '../kernel/errors';
-import { collection, entity, nothing, type EntityNode } from '../kernel/nodes';
+import { collection, entity, nothing, value, type EntityNode, type ValueNode } from '../kernel/nodes';
 import { flag, text } from '../kernel/properties';
 import type { Registry } from '../kernel/types';
 import { ensureListColumn, type FieldOwner } from '../fields/fieldCreation';
@@ -43,10 +43,12 @@ const writable: Writable<ContentType> = {
 
 const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-function typeOr404(type: ContentType | undefined): EntityNode {
-  if (!type)
-    throw new SharePointError(404, '-2147024809, System.ArgumentException', 'Content type does not exist.');
-  return entity('SP.ContentType', type);
+/**
+ * A content type by its id. One that isn't there is null, an answer of 200 with `odata.null`, as the CLI for Microsoft
+ * 365 has to look for: src/m365/spo/commands/contenttype/contenttype-get.ts in pnp/cli-microsoft365.
+ */
+function typeOrNull(type: ContentType | undefined): EntityNode | ValueNode {
+  return type ? entity('SP.ContentType', type) : value('GetById', 'SP.ContentType', null);
 }
 
 /** The columns of a content type, in its order. */
@@ -129,14 +131,14 @@ export function declareContentTypes(registry: Registry): void {
   declareLinks(registry);
   registry.collection<FieldOwner>('SP.ContentType', {
     byKey: (ctx, owner, key) =>
-      typeOr404(contentTypesOf(ctx, ctx.web, owner.list?.no).find((type) => sameId(type.id, String(key)))),
+      typeOrNull(contentTypesOf(ctx, ctx.web, owner.list?.no).find((type) => sameId(type.id, String(key)))),
     add: (ctx, owner, body) => entity('SP.ContentType', createType(ctx, owner, body)),
     functions: {
       GetById: {
         params: { contentTypeId: 'Edm.String' },
         returns: 'SP.ContentType',
         call: (ctx, owner, args) =>
-          typeOr404(
+          typeOrNull(
             contentTypesOf(ctx, ctx.web, owner.list?.no).find((type) =>
               sameId(type.id, args.text('contentTypeId')),
             ),

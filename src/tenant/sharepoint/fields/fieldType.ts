@@ -1,6 +1,7 @@
 import { applyChanges } from '../kernel/changes';
 import type { Context } from '../kernel/context';
-import { refused, SharePointError } from '../kernel/errors';
+import { namedType } from '../kernel/body';
+import { propertyNotOnType, refused, SharePointError } from '../kernel/errors';
 import { entity, nothing, type EntityNode } from '../kernel/nodes';
 import { flag, guid, int, text } from '../kernel/properties';
 import type { FunctionDefinition, Property, Registry } from '../kernel/types';
@@ -177,8 +178,19 @@ function showFunctions(): Record<string, FunctionDefinition<Field>> {
   };
 }
 
+/**
+ * A body that doesn't name the kind of column is read as SP.Field, whatever the column is: what only a kind has is
+ * refused then. https://github.com/pnp/pnpcore/issues/1644, https://github.com/pnp/pnpjs/issues/273
+ */
+function checkNamedType(ctx: Context, changes: Record<string, unknown>): void {
+  const named = namedType(ctx.request.body) ?? 'SP.Field';
+  const ofKind = Object.keys(changes).find((name) => !Object.hasOwn(fieldProperties, name));
+  if (named === 'SP.Field' && ofKind !== undefined) throw propertyNotOnType(ofKind, named);
+}
+
 function updateField(ctx: Context, field: Field, changes: Record<string, unknown>): void {
   demandFieldRight(ctx, { list: field.list === undefined ? undefined : listByNo(ctx, ctx.web, field.list) });
+  checkNamedType(ctx, changes);
   const changed: Field = { ...field, settings: { ...field.settings } };
   applyChanges(kindOfField(field).entity, changed, changes, writableFieldProperties, [
     'FieldTypeKind',

@@ -19,14 +19,18 @@ export const restName = (internalName: string): string =>
   internalName.startsWith('_') ? `OData_${internalName}` : internalName;
 const storedName = (name: string): string => (name.startsWith('OData__') ? name.slice(6) : name);
 
-const aliases: Record<string, string> = { Id: 'ID', FileSystemObjectType: 'FSObjType' };
-const userColumns: Record<string, string> = {
-  Title: 'other.title',
-  EMail: 'other.email',
-  Name: 'other.login',
-  JobTitle: "json_extract(other.settings, '$.jobTitle')",
-  UserName: 'other.email',
-};
+/** Maps, since names come from the caller: `constructor` must find nothing. */
+const aliases = new Map([
+  ['Id', 'ID'],
+  ['FileSystemObjectType', 'FSObjType'],
+]);
+const userColumns = new Map([
+  ['Title', 'other.title'],
+  ['EMail', 'other.email'],
+  ['Name', 'other.login'],
+  ['JobTitle', "json_extract(other.settings, '$.jobTitle')"],
+  ['UserName', 'other.email'],
+]);
 
 /** A column of the list by its REST name, with what was asked of it: its own value or its reference's id. */
 export function findColumn(
@@ -35,7 +39,7 @@ export function findColumn(
   name: string,
 ): { field: Field; idOnly: boolean } | undefined {
   const byName = fieldsByName(ctx, ctx.web, list.no);
-  const own = byName.get(storedName(aliases[name] ?? name));
+  const own = byName.get(storedName(aliases.get(name) ?? name));
   if (own && !name.startsWith('_')) return { field: own, idOnly: false };
   const base = name.endsWith('StringId')
     ? name.slice(0, -8)
@@ -125,7 +129,7 @@ function referredColumn(ctx: Context, list: List, field: Field, name: string, pa
     ? `instr(${tableOf(list)}.${column}, ';#' || other.id || ';#') > 0`
     : `other.id = ${tableOf(list)}.${column}`;
   if (kindOfField(field).refers === 'user') {
-    const sql = userColumns[name];
+    const sql = userColumns.get(name);
     if (!sql) throw fieldNotFound(path);
     return {
       sql,

@@ -5,6 +5,7 @@ import type { List } from '../model/lists';
 import type { Comparison, Filter } from '../odata/filter';
 import { asMoment, type Literal } from '../odata/literals';
 import { queryColumn, type QueryColumn } from './columns';
+import { tableOf } from './rows';
 
 /** A condition with its bound values. */
 export interface Condition {
@@ -26,10 +27,28 @@ export function filterSql(ctx: Context, list: List, filter: Filter, expand: read
     const inner = filterSql(ctx, list, filter.inner, expand);
     return { sql: `NOT coalesce(${inner.sql}, 0)`, values: inner.values };
   }
+  if (filter.kind === 'text' && filter.path === 'ContentTypeId' && isBlindToContentType(ctx, list)) {
+    return { sql: '0', values: [] };
+  }
   const column = queryColumn(ctx, list, filter.path, expand);
   const condition =
     filter.kind === 'text' ? textTest(column, filter) : comparison(column, filter.operator, filter.value);
   return { sql: column.wrap ? column.wrap(condition.sql) : condition.sql, values: condition.values };
+}
+
+/** So many rows a list may have for a test of text to find content types in it. */
+const contentTypeRows = 500;
+
+/**
+ * SharePoint's tests of text compare `ContentTypeId` as if it were text, and in a list past some 500 rows they match
+ * nothing, without an error: https://github.com/sadomovalex/camlex/issues/107,
+ * https://sharepoint.stackexchange.com/questions/275471
+ */
+function isBlindToContentType(ctx: Context, list: List): boolean {
+  const counted = ctx.database.get<{ n: number }>(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM ${tableOf(list)} WHERE deleted IS NULL LIMIT ${contentTypeRows + 1})`,
+  );
+  return (counted?.n ?? 0) > contentTypeRows;
 }
 
 const sqlOperator: Record<Comparison, string> = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' };

@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context';
 import { invalidQuery, refused } from '../kernel/errors';
 import { kindOfField, type Field } from '../fields/fields';
 import { asGuid, asMoment } from '../odata/literals';
+import { harmlessAddress } from '../pages/canvas';
 
 /** Several values as they are kept: `;#a;#b;#`, null when there are none. */
 export function joinValues(values: readonly (string | number)[]): string | null {
@@ -113,6 +114,12 @@ function urlIn(ctx: Context, given: unknown, field: Field): string {
   const found = typeof given === 'string' ? { Url: given } : given;
   if (typeof found !== 'object' || found === null || !('Url' in found) || typeof found.Url !== 'string')
     return wrongValue(field, 'SP.FieldUrlValue');
+  if (found.Url !== '' && harmlessAddress(found.Url) === '')
+    throw refused(
+      'Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.',
+      400,
+      '-2130575155',
+    );
   const description =
     'Description' in found && typeof found.Description === 'string' ? found.Description : found.Url;
   return JSON.stringify({ Description: withoutOrigin(ctx, description), Url: withoutOrigin(ctx, found.Url) });

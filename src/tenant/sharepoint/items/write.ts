@@ -6,6 +6,7 @@ import { contentTypesOf } from '../model/contentTypes';
 import { isLibrary, type List } from '../model/lists';
 import { demandOnItem, demandOnList, mayOnItem } from '../security/permissions';
 import { currentRow } from './read';
+import { checkNewName, spreadName } from './rename';
 import { quoteName, tableOf, type ItemRow } from './rows';
 
 /** Values to store, by column of the items table. */
@@ -32,6 +33,8 @@ interface NewItem {
 export function addItem(ctx: Context, list: List, wanted: NewItem): ItemRow {
   demandOnList(ctx, list, 'addListItems');
   checkUniqueValues(ctx, list, wanted.values, 0);
+  const name = wanted.values.get('leaf') ?? wanted.leaf;
+  if (name !== undefined) checkNewName(ctx, list, wanted.dir ?? list.path, name);
   const now = moment(ctx);
   const taken = ctx.database.all<{ id: number }>(
     'UPDATE lists SET next_item = next_item + 1, item_modified = ? WHERE no = ? RETURNING next_item - 1 AS id',
@@ -147,6 +150,8 @@ export function updateItem(
   if (!options.trusted) demandEdit(ctx, list, row, 'editListItems');
   const base = row.current === 1 ? row : (currentRow(ctx, list, row.id) ?? row);
   checkUniqueValues(ctx, list, values, row.id);
+  const name = values.get('leaf');
+  if (name !== undefined) checkNewName(ctx, list, base.dir, name, row.id);
   const now = moment(ctx);
   const changed: Record<string, SqlValue> = { version: base.version + 1 };
   if (!options.silent) Object.assign(changed, newVersion(ctx, list, base));
@@ -156,6 +161,7 @@ export function updateItem(
   const after: ItemRow = { ...base, ...changed };
   if (after.level !== base.level) splitDraft(ctx, list, base, after);
   else updateRow(ctx, list, base.key, changed);
+  if (name !== undefined && after.leaf !== base.leaf) spreadName(ctx, list, base, after.leaf);
   ctx.database.run('UPDATE lists SET item_modified = ? WHERE no = ?', [now, list.no]);
   list.itemModified = now;
   ctx.events.item(ctx, { kind: 'updated', list, row: after, before: base });

@@ -117,6 +117,7 @@ function readRequest(part: Part, batch: TenantRequest): TenantRequest {
   const start = /^([A-Z]+)\s+(\S.*?)\s+HTTP\/1\.1\s*$/i.exec(lines[0] ?? '');
   if (!start?.[1] || !start[2]) throw invalidQuery('The batch request holds a part without a request line.');
   const rest = readPart(lines.slice(1));
+  if (!URL.canParse(start[2], batch.url.href)) throw invalidQuery('The batch request holds a part without an address.');
   const url = new URL(start[2], batch.url);
   if (url.host !== batch.url.host) throw invalidQuery('The batch request names another host.');
   return {

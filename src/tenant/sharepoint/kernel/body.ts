@@ -21,6 +21,17 @@ export function readJsonBody(body: Buffer): Record<string, unknown> {
   return withoutMetadata(parsed) as Record<string, unknown>;
 }
 
+/** The type that a body says it is of: `__metadata.type` in verbose JSON, `odata.type` in the light forms. */
+export function namedType(body: Buffer): string | undefined {
+  const parsed = JSON.parse(body.toString('utf8').replace(/^\uFEFF/, '') || '{}') as Record<string, unknown>;
+  const { __metadata: verbose } = parsed;
+  const named =
+    typeof verbose === 'object' && verbose !== null && 'type' in verbose
+      ? verbose.type
+      : (parsed['odata.type'] ?? parsed['@odata.type']);
+  return typeof named === 'string' ? named.replace(/^#/, '') : undefined;
+}
+
 function withoutMetadata(found: unknown): unknown {
   if (Array.isArray(found)) return found.map(withoutMetadata);
   if (typeof found !== 'object' || found === null) return found;

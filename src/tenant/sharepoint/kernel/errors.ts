@@ -109,9 +109,10 @@ export function digestInvalid(): SharePointError {
   );
 }
 
+/** A value that is there already in a column of unique values: 500 (https://github.com/pnp/pnpcore/issues/1280). */
 export function duplicateValue(field: string): SharePointError {
   return new SharePointError(
-    400,
+    500,
     '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
     `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${field}].`,
   );

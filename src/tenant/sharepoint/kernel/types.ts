@@ -1,6 +1,6 @@
 import type { Args } from './args';
 import type { Context } from './context';
-import type { EntityNode, Node } from './nodes';
+import type { EntityNode, Node, ValueNode } from './nodes';
 
 /** A property of a declared type. `type` is an Edm or SP type name as in Microsoft's `$metadata`. */
 export interface Property<T> {
@@ -61,8 +61,8 @@ interface TypeDefinition<T> {
 
 /** A served collection. */
 interface CollectionDefinition<O> {
-  /** `lists('…')`, `items(3)`. Undefined means there is none. */
-  byKey?(ctx: Context, owner: O, key: unknown): EntityNode | undefined;
+  /** `lists('…')`, `items(3)`. Undefined means there is none and is refused; some collections answer null instead. */
+  byKey?(ctx: Context, owner: O, key: unknown): EntityNode | ValueNode | undefined;
   /** POST to the collection. */
   add?(ctx: Context, owner: O, body: Record<string, unknown>): EntityNode;
   functions?: Record<string, FunctionDefinition<O>>;

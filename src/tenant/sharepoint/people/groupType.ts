@@ -18,7 +18,7 @@ import {
   type SiteUser,
 } from '../model/principals';
 import type { Web } from '../model/webs';
-import { demandOnWeb, mayOnWeb } from '../security/permissions';
+import { demandOnWeb, mayOnWeb, tokenAllows } from '../security/permissions';
 import type { UserOwner } from './userType';
 
 const permissionUnits = 5;
@@ -35,7 +35,8 @@ const knownGroup = (ctx: Context, id: number): SiteUser | undefined =>
 
 /** Owners of a group, site administrators and whoever manages permissions; members too where the group lets them. */
 function mayManage(ctx: Context, group: SiteUser, membership: boolean): boolean {
-  if (ctx.user.admin || mayOnWeb(ctx, 'managePermissions')) return true;
+  if (mayOnWeb(ctx, 'managePermissions')) return true;
+  if (!tokenAllows(ctx, 'managePermissions')) return false;
   const mine = [ctx.user.id, ...groupsOf(ctx, ctx.web, ctx.user.id).map((one) => one.id)];
   if (mine.includes(group.settings.owner ?? 0)) return true;
   return membership && group.settings.allowMembersEditMembership === true && mine.includes(group.id);

@@ -71,6 +71,12 @@ function appRights(ctx: Context): Rights {
   return sum;
 }
 
+/** Whether the token's scopes let its bearer do this at all; a person signed in by cookie has no such limit. */
+export function tokenAllows(ctx: Context, right: Right): boolean {
+  const { kind, via, rights } = ctx.principal;
+  return kind !== 'person' || via !== 'bearer' || includes(scopeLimit(rights), right);
+}
+
 /** A delegated token never carries more than its scopes. */
 function scopeLimit(scopes: readonly string[]): Rights {
   if (scopes.includes('AllSites.FullControl')) return allRights;

@@ -2,9 +2,11 @@ import type { Context } from '../kernel/context';
 import { accessDenied, invalidArgument, invalidQuery } from '../kernel/errors';
 import { nothing, value } from '../kernel/nodes';
 import type { Registry } from '../kernel/types';
+import { callerOf } from '../model/caller';
 import { createWeb } from '../model/createWeb';
 import { allWebs, webAt, type Web } from '../model/webs';
 import { purgeList } from '../recycle/recycleBin';
+import { tokenAllows } from '../security/permissions';
 
 /** What SPSiteManager answers with: 2 is ready, 0 not found. */
 const siteStatus = { notFound: 0, ready: 2 } as const;
@@ -14,10 +16,32 @@ const statusOf = (web: Web | undefined): Record<string, unknown> =>
     ? { SiteId: web.siteId, SiteStatus: siteStatus.ready, SiteUrl: web.url }
     : { SiteId: '', SiteStatus: siteStatus.notFound, SiteUrl: '' };
 
+const isTenantApp = ({ principal }: Context): boolean =>
+  principal.kind === 'app' && principal.rights.includes('Sites.FullControl.All');
+
+/** A site collection administrator of a site, with a token (if any) that may do all that person may. */
+const administers = (ctx: Context, web: Web): boolean =>
+  ctx.principal.kind === 'person' && tokenAllows(ctx, 'manageWeb') && callerOf(ctx, web, ctx.principal).admin;
+
 /** Only who may create sites in the tenant: apps with full control everywhere, and administrators of the root site. */
 function demandTenantRight(ctx: Context): void {
-  const app = ctx.principal.kind === 'app' && ctx.principal.rights.includes('Sites.FullControl.All');
-  if (!app && !ctx.user.admin) throw accessDenied();
+  const root = webAt(ctx, '/');
+  if (!isTenantApp(ctx) && !(root && administers(ctx, root))) throw accessDenied();
+}
+
+/** Only who may remove this very site: its own administrators, and who may create sites. */
+function demandRemoval(ctx: Context, web: Web): void {
+  if (!administers(ctx, web)) demandTenantRight(ctx);
+}
+
+/** An address on any host, absolute or server-relative; refused when it can't be read. */
+function addressOf(ctx: Context, given: string): { origin: string; path: string } {
+  try {
+    const { origin, pathname } = new URL(given, ctx.origin);
+    return { origin, path: decodeURIComponent(pathname).replace(/\/$/, '') };
+  } catch {
+    throw invalidQuery(`The url ${given} is not valid for a site.`);
+  }
 }
 
 /** Declares `SPSiteManager`, by which sites are made, looked up and removed. */
@@ -40,12 +64,8 @@ export function declareSiteManager(registry: Registry): void {
         returns: 'SPSiteCreationResponse',
         queryArgs: true,
         call: (ctx, _, args) => {
-          const url = new URL(args.text('url').replace(/^'|'$/g, ''), ctx.origin);
-          return value(
-            'Status',
-            'SPSiteCreationResponse',
-            statusOf(webAt(ctx, url.pathname.replace(/\/$/, '') || '/')),
-          );
+          const { path } = addressOf(ctx, args.text('url').replace(/^'|'$/g, ''));
+          return value('Status', 'SPSiteCreationResponse', statusOf(webAt(ctx, path || '/')));
         },
       },
       Delete: {
@@ -72,9 +92,8 @@ function createFrom(ctx: Context, request: Record<string, unknown>): Web {
     Description: description,
   } = request;
   if (typeof title !== 'string' || typeof url !== 'string') throw invalidArgument();
-  const address = new URL(url, ctx.origin);
-  const path = decodeURIComponent(address.pathname).replace(/\/$/, '');
-  if (address.origin !== ctx.origin || !/^\/(sites|teams)\/[A-Za-z0-9_.-]+$/.test(path))
+  const { origin, path } = addressOf(ctx, url);
+  if (origin !== ctx.origin || !/^\/(sites|teams)\/[A-Za-z0-9_.-]+$/.test(path))
     throw invalidQuery(`The url ${url} is not valid for a site.`);
   if (template !== 'SITEPAGEPUBLISHING#0' && template !== 'STS#3')
     throw invalidQuery(`Web template ${String(template)} is not served.`);
@@ -98,8 +117,9 @@ function createFrom(ctx: Context, request: Record<string, unknown>): Web {
 
 /** Removes a site with everything in it. The root site can't be. */
 function removeSite(ctx: Context, siteId: string): void {
-  demandTenantRight(ctx);
   const web = allWebs(ctx).find((one) => one.siteId === siteId);
+  if (!web) demandTenantRight(ctx);
+  else demandRemoval(ctx, web);
   if (!web || web.path === '/') throw invalidArgument('The site cannot be deleted.');
   for (const { no } of ctx.database.all<{ no: number }>('SELECT no FROM lists WHERE web = ?', [web.no]))
     purgeList(ctx, no);
