@@ -1,14 +1,17 @@
 /**
- * `npm run dev`: as `npm start`, and rebuilds what you change.
- *   web parts, views, gateways, domain  → Heft, the package is uploaded and deployed again: reload the page
- *   local tenant, page host             → esbuild, the tenant starts again on the same data
- *   provisioning, sharepoint/           → provisioned again
+ * `npm run dev`: as `npm start`, and redoes what a change asks for, nothing else.
+ *   web parts, views, gateways, domain  → Heft builds what changed, the package is deployed again: reload the page
+ *   sharepoint/, provisioning           → provisioned again
+ *   local tenant, page host             → esbuild, and the tenant starts again on the same data
+ * A change that doesn't build is said, and the last good one keeps running.
  */
-import { spawn } from 'node:child_process';
 import gulp from 'gulp';
-import { join } from 'node:path';
+import { markFresh } from './freshness.mjs';
+import { bringSiteUpToDate, startLocalSite } from './local-site.mjs';
 import { readStartOptions, startHelp } from './options.mjs';
 import { root } from './paths.mjs';
+import { runShown } from './run-shown.mjs';
+import { programsTarget, spfxTarget } from './targets.mjs';
 
 const options = readStartOptions(process.argv.slice(2));
 if (options.help) {
@@ -16,32 +19,64 @@ if (options.help) {
   process.exit(0);
 }
 
-let running;
-let restarting = Promise.resolve();
+const heft = 'node_modules/@rushstack/heft/bin/heft';
+const gulpBin = 'node_modules/gulp/bin/gulp.js';
 
-/** `npm start` rebuilds what isn't fresh and provisions what isn't up to date, so each change is one restart of it. */
-function startAgain() {
-  restarting = restarting.then(async () => {
-    if (running) {
-      const ended = new Promise((resolve) => running.once('close', resolve));
-      running.kill('SIGTERM');
-      await ended;
-    }
-    running = spawn(process.execPath, [join(root, 'build/start.mjs'), ...process.argv.slice(2)], {
-      cwd: root,
-      stdio: 'inherit'
-    });
-  });
-  return restarting;
+let running;
+
+async function start() {
+  running = await startLocalSite(options);
+  console.log(`${running.addresses.join('\n')}\nReady, watching for changes`);
 }
 
-await startAgain();
-const watched = ['src/**/*', 'sharepoint/**/*', 'config/**/*', 'build/programs.mjs', '!sharepoint/solution/**'];
-gulp.watch(watched, { cwd: root, delay: 300 }, startAgain);
+/** Without `--clean`, Heft compiles only what changed. */
+async function rebuildPackage() {
+  await runShown('Building what changed of the package', process.execPath, [heft, 'build', '--production']);
+  await runShown('Packaging', process.execPath, [heft, 'package-solution', '--production']);
+  markFresh(spfxTarget);
+  await bringSiteUpToDate(options);
+}
+
+async function rebuildPrograms() {
+  await runShown(programsTarget.title, process.execPath, [gulpBin, programsTarget.name]);
+}
+
+async function restartTenant() {
+  await rebuildPrograms();
+  await running?.stop();
+  await start();
+}
+
+async function provisionAgain() {
+  await rebuildPrograms();
+  await bringSiteUpToDate(options);
+}
+
+/** One change at a time, in the order in which they came. */
+let queue = Promise.resolve();
+function whenChanged(globs, work) {
+  gulp.watch(globs, { cwd: root, delay: 300 }, () => {
+    queue = queue
+      .then(work)
+      .then(() => console.log(`${new Date().toLocaleTimeString('da-DK')} Up to date`))
+      .catch((error) => console.error(error.message));
+    return queue;
+  });
+}
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    running?.kill(signal);
+  process.on(signal, async () => {
+    await running?.stop();
     process.exit(0);
   });
 }
+
+try {
+  await start();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+whenChanged(spfxTarget.sources.filter((path) => path.startsWith('src/')).map((folder) => `${folder}/**/*`), rebuildPackage);
+whenChanged(['src/tenant/**/*'], restartTenant);
+whenChanged(['src/provisioning/**/*', 'sharepoint/**/*', '!sharepoint/solution/**'], provisionAgain);

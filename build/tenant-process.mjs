@@ -9,9 +9,11 @@ import { root } from './paths.mjs';
  */
 export function startTenantProcess({ port, data, onLine = () => {} }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'lib-node/tenant.mjs'), '--port', String(port), '--data', data], {
+    const args = ['--port', String(port), '--data', data, '--with-parent'];
+    const child = spawn(process.execPath, [join(root, 'lib-node/tenant.mjs'), ...args], {
       cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe']
+      // Its standard input is never written to: it closes when this process ends, and the tenant ends with it.
+      stdio: ['pipe', 'pipe', 'pipe']
     });
     let said = '';
     let rest = '';

@@ -53,10 +53,24 @@ function explainSignIn({ errorCode, errorMessage }: AuthError): string {
       + 'Er tenant, app og certifikat de rigtige, og er der givet samtykke?';
 }
 
+/**
+ * Scripts: https://github.com/pnp/powershell/issues/4203, and SharePoint blocks them again after a day.
+ * Programs with rights to one site only: https://github.com/pnp/powershell/issues/4751
+ */
+const packageAdvice = 'Appkataloget afviser pakker, når brugerdefinerede scripts er blokeret på webstedet (en '
+  + 'SharePoint-administrator tillader dem i et døgn med: Set-SPOSite <webstedets adresse> '
+  + '-DenyAddAndCustomizePages 0), og når en app kun har rettigheder til dette ene websted: kør da som en person, '
+  + 'der er administrator af webstedet og kan læse lejerens appkatalog.';
+
+function isRefusedPackage({ step, reason }: StepError): boolean {
+  return step.kind.startsWith('app.') && reason instanceof HttpRequestError && [400, 403].includes(reason.status);
+}
+
 /** What went wrong and what to do about it, for the person who ran the command. */
 export async function explain(error: unknown): Promise<string> {
   if (error instanceof StepError) {
-    return `${error.message}\n${await explain(error.reason)}`;
+    const reason = `${error.message}\n${await explain(error.reason)}`;
+    return isRefusedPackage(error) ? `${reason}\n${packageAdvice}` : reason;
   }
   if (error instanceof HttpRequestError) {
     const path = error.response.url ? ` (${error.response.url})` : '';

@@ -1,5 +1,7 @@
+import type { Column } from './desired/columns';
+import type { List } from './desired/lists';
 import type { DesiredSite } from './desired/readDesired';
-import type { ActualSite } from './readActual';
+import type { ActualSite, ListState } from './readActual';
 import { inOrder, type Plan } from './step';
 import { diffApp } from './things/app';
 import { diffAssignments } from './things/assignments';
@@ -16,6 +18,17 @@ import { diffPages } from './things/pages';
 import { diffTitle, diffWelcomePage } from './things/siteSettings';
 import { diffViews } from './things/views';
 
+/**
+ * Site columns as a list has them from its content types: copies, which don't follow the site column when that is
+ * changed by REST (CSOM's UpdateAndPushChanges has no counterpart there).
+ */
+function columnsOn(list: List, desired: DesiredSite, state: ListState | undefined): Column[] {
+  const offered = desired.contentTypes.filter((contentType) => list.contentTypes.includes(contentType.id));
+  return desired.columns.filter(({ internalName }) =>
+    offered.some((contentType) => contentType.columns.includes(internalName))
+    && state?.columns.some((column) => column.InternalName === internalName));
+}
+
 function planListContents(desired: DesiredSite, actual: ActualSite): Plan {
   const group = desired.settings.columnGroup;
   return inOrder(...desired.lists.map((list) => {
@@ -23,6 +36,7 @@ function planListContents(desired: DesiredSite, actual: ActualSite): Plan {
     return inOrder(
       diffColumns(list.columns, state?.columns ?? [], listColumns(list.url), group),
       diffListContentTypes(list, desired.contentTypes, desired.columns, group, state),
+      diffColumns(columnsOn(list, desired, state), state?.columns ?? [], listColumns(list.url), group),
       diffIndexes(list, state?.columns),
       diffViews(list, state?.views),
       diffFolders(list, state?.folders ?? []),

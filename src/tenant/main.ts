@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ArgumentsError, helpText, parseArguments } from './local/arguments';
-import { DataFolderInUseError, takeDataFolder } from './local/dataFolder';
+import { DataFolderInUseError, takeDataFolderPatiently } from './local/dataFolder';
 import { PortTakenError } from './local/servers';
 import { sharePointSurface } from './local/surface';
 import { startTenant } from './local/tenant';
@@ -9,11 +9,14 @@ import { compareWithMetadata, type PublishedMetadata } from './sharepoint/surfac
 /** Things that are the caller's to mend: said without a stack. */
 const expectedErrors = [ArgumentsError, DataFolderInUseError, PortTakenError];
 
-async function serve(port: number, dataFolder: string): Promise<void> {
+/** How long a tenant that is ending may keep the data folder. */
+const patienceMs = 2_000;
+
+async function serve(port: number, dataFolder: string, withParent: boolean): Promise<void> {
   if (process.env['NODE_ENV'] === 'production') {
     throw new ArgumentsError('The local tenant is for development and refuses to run with NODE_ENV=production.');
   }
-  const folder = takeDataFolder(dataFolder);
+  const folder = await takeDataFolderPatiently(dataFolder, patienceMs);
   process.on('exit', folder.release);
   const tenant = await startTenant(folder, port);
   const stop = (): void => {
@@ -24,6 +27,8 @@ async function serve(port: number, dataFolder: string): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  // The pipe closes however the parent ends, kill -9 included.
+  if (withParent) process.stdin.once('close', stop).resume();
   for (const line of tenant.addresses) console.log(line);
   console.log('tenant ready');
 }
@@ -42,7 +47,7 @@ async function main(): Promise<void> {
     case 'help': return console.log(helpText);
     case 'surface': return console.log(JSON.stringify(sharePointSurface(), null, 2));
     case 'check-surface': return checkSurface(wanted.metadataFile);
-    case 'serve': return serve(wanted.port, wanted.dataFolder);
+    case 'serve': return serve(wanted.port, wanted.dataFolder, wanted.withParent);
   }
 }
 

@@ -1,3 +1,5 @@
+import { HttpRequestError } from '@pnp/queryable';
+import { StepError } from '../../src/provisioning/execute';
 import { explain } from '../../src/provisioning/explain';
 import { applySite, planSite } from '../../src/provisioning/provision';
 import { connectSite } from '../../src/provisioning/site/connect';
@@ -45,6 +47,13 @@ describe('provisioning on a bad day', () => {
     });
     expect(await reasonOf(applySite(site, desired, inSilence))).toMatch(/403.*mangler rettigheder/s);
   });
+});
+
+it('says what keeps an app catalogue from taking a package', async () => {
+  const refused = new Response('{"odata.error":{"message":{"value":"Access denied."}}}', { status: 403 });
+  const step = { kind: 'app.upload', target: 'x.sppkg', subject: 'Pakken', change: 'create' as const, apply: () => Promise.resolve() };
+  const reason = new HttpRequestError('Error making HttpClient request', refused);
+  expect(await explain(new StepError(step, 1, 2, reason))).toMatch(/Access denied.*DenyAddAndCustomizePages 0/s);
 });
 
 async function tokenOf(person: PersonKey): Promise<() => Promise<string>> {

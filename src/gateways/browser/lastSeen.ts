@@ -24,7 +24,7 @@ const keptForMs = 7 * 24 * 60 * 60 * 1000;
  * Opens what was last seen by this person on this site. On a shared device it begins by forgetting what
  * the person before saw.
  *
- * @param person anything that tells persons apart; only a one-way fingerprint of it is kept
+ * @param person anything that tells persons apart; only a coarse one-way fingerprint of it is kept
  */
 export function openLastSeen(storage: Storage, site: string, person: string, now: () => Date): LastSeen {
   const entry = (key: string): string => `${prefix}${shape}:${site}:${key}`;
@@ -63,11 +63,14 @@ function quietly<T>(action: () => T): T | undefined {
   }
 }
 
-/** FNV-1a, 32 bits: enough to tell the persons of a device apart, too little to name one. */
+/**
+ * FNV-1a folded to 10 bits: tells the few persons of a shared device apart, but fits several of any municipality's
+ * thousands, so that what is kept can't be tried against a list of staff and name one.
+ */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (const character of text) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   }
-  return (hash >>> 0).toString(36);
+  return ((hash ^ (hash >>> 10) ^ (hash >>> 20)) & 0x3ff).toString(36);
 }

@@ -47,71 +47,70 @@ const bullets = (texts: string[]): string => `<ul>${listItems(texts)}</ul>`;
 const numbered = (first: number, texts: string[]): string =>
   `<ol${first === 1 ? '' : ` start="${first}"`}>${listItems(texts)}</ol>`;
 
-const oneColumn = (...parts: Part[]): CanvasSection => ({ columns: [{ width: 12, parts }] });
+/** Columns of equal width, one below the other on a phone; those without parts are left out. */
+function equalColumns(...columns: Part[][]): CanvasSection {
+  const filled = columns.filter((parts) => parts.length > 0);
+  return { columns: filled.map((parts) => ({ width: 12 / filled.length, parts })) };
+}
 
-/** A stretch of the page: running text, or a step with its picture beside it. */
-type Stretch = { html: string } | { html: string; picture: PictureReference };
+const textPart = (html: string): Part[] => (html === '' ? [] : [textControl(html)]);
 
-/** Steps without a picture run together in one numbered list; one with a picture stands alone and is numbered on. */
-function stepStretches(post: Post, pictures: Map<string, PictureReference>): Stretch[] {
-  const stretches: Stretch[] = [];
+/** Steps from one to another (excluded) as text that is numbered on, each picture below the step it shows. */
+function stepParts(
+  post: Post, pictures: Map<string, PictureReference>, from: number, to: number, before = '',
+): Part[] {
+  const parts: Part[] = [];
+  let html = before;
   let run: string[] = [];
   const flush = (next: number): void => {
-    if (run.length > 0) {
-      stretches.push({ html: numbered(next - run.length, run) });
-      run = [];
-    }
+    parts.push(...textPart(html + (run.length > 0 ? numbered(next - run.length, run) : '')));
+    html = '';
+    run = [];
   };
-  post.steps.forEach((step, index) => {
+  post.steps.slice(from, to).forEach((step, index) => {
+    run.push(step.text);
     const picture = step.picture ? pictures.get(pictureName(step.picture)) : undefined;
     if (picture) {
-      flush(index + 1);
-      stretches.push({ html: numbered(index + 1, [step.text]), picture: { ...picture, altText: step.alt ?? '' } });
-    } else {
-      run.push(step.text);
+      flush(from + index + 2);
+      parts.push(picturePart({ ...picture, altText: step.alt ?? '' }));
     }
   });
-  flush(post.steps.length + 1);
-  return stretches;
+  flush(to + 1);
+  return parts;
 }
 
-/** Neighbouring text becomes one text part, so that no gap falls between a heading and what it heads. */
-function toSections(stretches: Stretch[]): CanvasSection[] {
-  const sections: CanvasSection[] = [];
-  let text = '';
-  const flush = (): void => {
-    if (text !== '') {
-      sections.push(oneColumn(textControl(text)));
-      text = '';
-    }
-  };
-  for (const stretch of stretches) {
-    if ('picture' in stretch) {
-      flush();
-      sections.push({
-        columns: [
-          { width: 8, parts: [textControl(stretch.html)] },
-          { width: 4, parts: [picturePart(stretch.picture)] },
-        ],
-      });
-    } else {
-      text += stretch.html;
-    }
-  }
-  flush();
-  return sections;
+/** Where the second column of steps begins, so that each has as many pictures; after the only one, if there is one. */
+function secondColumnBegin({ steps }: Post): number {
+  const pictured = steps.flatMap((step, index) => (step.picture ? [index] : []));
+  const [only] = pictured;
+  return pictured.length > 1
+    ? pictured[Math.ceil(pictured.length / 2)]
+    : only === undefined ? steps.length : only + 1;
 }
 
-/** A post's page: facts, introduction, what is needed, steps with pictures, tip, what the children got out of it. */
+/**
+ * A post's page, in two columns. What one weighs comes first: picture and introduction, with facts and materials
+ * beside them. Then the steps; then a tip, and what the children got out of it. A phone shows it in this order.
+ */
 export function postCanvas(post: Post, pictures: Map<string, PictureReference>): Control[] {
-  const beginning = paragraph(post.intro)
-    + (post.materials.length > 0 ? heading('Det skal I bruge') + bullets(post.materials) : '')
-    + heading('Sådan gør I');
-  const end = (post.tip && heading('Et godt råd') + paragraph(post.tip))
-    + (post.observation && heading('Det så vi hos børnene') + paragraph(post.observation));
+  const banner = pictures.get(pictureName(post.banner));
+  const facts = webPartControl({ id: factsWebPart, title: 'Fakta om ideen', properties: {} });
+  const headed = (title: string, html: string): Part[] => textPart(html && heading(title) + html);
+  const split = secondColumnBegin(post);
   const sections = [
-    oneColumn(webPartControl({ id: factsWebPart, title: 'Om idéen', properties: {} })),
-    ...toSections([{ html: beginning }, ...stepStretches(post, pictures), { html: end }]),
+    equalColumns(
+      [...(banner ? [picturePart({ ...banner, altText: post.bannerAlt })] : []), textControl(paragraph(post.intro))],
+      [facts, ...headed('Det skal I bruge', post.materials.length > 0 ? bullets(post.materials) : '')],
+    ),
+    equalColumns(
+      stepParts(post, pictures, 0, split, heading('Sådan gør I')),
+      stepParts(post, pictures, split, post.steps.length),
+    ),
+    equalColumns(
+      headed('Et godt råd', post.tip && paragraph(post.tip)),
+      headed('Det så vi hos børnene', post.observation && paragraph(post.observation)),
+    ),
   ];
-  return [...placeSections(post.slug, sections), pageSettings({ description: false, thumbnail: false })];
+  const filled = sections.filter((section) => section.columns.length > 0);
+  return [...placeSections(post.slug, filled), pageSettings({ description: false, thumbnail: false })];
 }

@@ -100,11 +100,13 @@ export async function ensurePost(
     AuthorByline: byline,
     CanvasContent1: JSON.stringify(postCanvas(post, around.pictures)),
     LayoutWebpartsContent: titleArea({
-      title: post.title, layout: 'FullWidthImage', showPublishDate: true, authors: byline,
-      picture: banner && { ...banner, altText: post.bannerAlt },
+      title: post.title, layout: 'NoImage', showPublishDate: true, authors: byline,
     }),
     ...(banner ? { BannerImageUrl: previewUrl(site, banner) } : {}),
   });
+  // Once isn't enough: a page that was made by the API carries no content type in its file, and takes the library's
+  // default again. https://github.com/MicrosoftDocs/office-docs-powershell/issues/2921
+  await site.list(listUrl).items.getById(id).update({ ContentTypeId: around.contentTypeId });
   await publishPage(site, id);
   return id;
 }

@@ -36,6 +36,9 @@ export function signInFromEnvironment(siteUrl: string, environment: NodeJS.Proce
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
     throw new SettingsError(`Indstillinger mangler i miljøvariablerne:\n${lines.join('\n')}`);
   }
+  if (new URL(siteUrl).protocol !== 'https:') {
+    throw new SettingsError(`${siteUrl} skal begynde med https://, ellers kan andre læse med på adgangen.`);
+  }
   const values = parsed.data;
   return {
     tenantId: values.M365_TENANT_ID,

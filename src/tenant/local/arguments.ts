@@ -6,7 +6,7 @@ export type Arguments =
   | { command: 'help' }
   | { command: 'surface' }
   | { command: 'check-surface'; metadataFile: string }
-  | { command: 'serve'; port: number; dataFolder: string };
+  | { command: 'serve'; port: number; dataFolder: string; withParent: boolean };
 
 /** Wrong use of the command line; the message is for the person at the terminal. */
 export class ArgumentsError extends Error {}
@@ -20,6 +20,8 @@ export const helpText = `Local Microsoft 365 tenant: SharePoint and Entra ID on 
   --surface    prints what is served of SharePoint REST, as JSON, and stops
   --check-surface FILE
                compares it with Microsoft's $metadata (as JSON) and names what isn't there nor has a written reason
+  --with-parent
+               ends when the program that started it does (when its standard input closes)
   --help       this text`;
 
 /** N+3 is the last of the four ports, and must exist. */
@@ -46,6 +48,7 @@ export function parseArguments(commandLine: string[]): Arguments {
         data: { type: 'string', default: '.data' },
         surface: { type: 'boolean', default: false },
         'check-surface': { type: 'string' },
+        'with-parent': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -53,7 +56,12 @@ export function parseArguments(commandLine: string[]): Arguments {
     if (values.surface) return { command: 'surface' };
     const metadataFile = values['check-surface'];
     if (metadataFile !== undefined) return { command: 'check-surface', metadataFile };
-    return { command: 'serve', port: parsePort(values.port), dataFolder: values.data };
+    return {
+      command: 'serve',
+      port: parsePort(values.port),
+      dataFolder: values.data,
+      withParent: values['with-parent'],
+    };
   } catch (error) {
     throw error instanceof ArgumentsError ? error : new ArgumentsError((error as Error).message);
   }

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** Another tenant runs on the same data. */
 export class DataFolderInUseError extends Error {}
@@ -38,6 +39,16 @@ function bootId(): string {
   }
 }
 
+/** A process that has ended but whose parent hasn't asked after it yet still has its number. */
+function hasEnded(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return /^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
+  } catch {
+    return false;
+  }
+}
+
 function describeProcess(pid: number): string {
   return `${pid} ${startTimeOf(pid)} ${bootId()}`;
 }
@@ -53,7 +64,7 @@ function readOwner(file: string): string {
 function ownerIsAlive(owner: string): boolean {
   const pid = Number(owner.split(' ')[0]);
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  return isRunning(pid) && describeProcess(pid) === owner;
+  return isRunning(pid) && !hasEnded(pid) && describeProcess(pid) === owner;
 }
 
 /** True when nobody had the mark. Linked from a finished file, so that nobody ever reads half a mark. */
@@ -83,7 +94,7 @@ export interface DataFolder {
  * taken over.
  * @throws DataFolderInUseError when another living tenant has it
  */
-export function takeDataFolder(folder: string): DataFolder {
+function takeDataFolder(folder: string): DataFolder {
   const path = resolve(folder);
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const file = join(path, pidFile);
@@ -98,6 +109,23 @@ export function takeDataFolder(folder: string): DataFolder {
     writeFileAtomically(file, `${describeProcess(process.pid)}\n`);
   }
   return { path, release: () => rmSync(file, { force: true }) };
+}
+
+/**
+ * As `takeDataFolder`, but waits for a tenant that is about to end: whoever was started by a program that was killed
+ * needs a moment to notice.
+ * @throws DataFolderInUseError when it is still there after `patienceMs`
+ */
+export async function takeDataFolderPatiently(folder: string, patienceMs: number): Promise<DataFolder> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return takeDataFolder(folder);
+    } catch (error) {
+      if (!(error instanceof DataFolderInUseError) || performance.now() > until) throw error;
+      await delay(100);
+    }
+  }
 }
 
 /** Writes a file so that a reader, or a kill at any time, sees the old or the new one, never half. Mode 0600. */

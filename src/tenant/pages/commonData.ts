@@ -106,7 +106,10 @@ function cookie(request: TenantRequest, name: string): string | undefined {
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
-/** SharePoint's own way to load web parts under development, here from loopback only. */
+/**
+ * SharePoint's own way to load web parts under development, here from loopback only, and from another port than this
+ * server's: its libraries hold what others have uploaded.
+ */
 function debugManifests(request: TenantRequest): { debugManifests?: string } {
   const address = request.url.searchParams.get('debugManifestsFile');
   if (request.url.searchParams.get('loadSPFX') !== 'true' || !address || !URL.canParse(address)) {
@@ -114,5 +117,5 @@ function debugManifests(request: TenantRequest): { debugManifests?: string } {
   }
   const url = new URL(address);
   const isLoopback = /^https?:$/.test(url.protocol) && ['127.0.0.1', 'localhost'].includes(url.hostname);
-  return isLoopback ? { debugManifests: url.href } : {};
+  return isLoopback && url.port !== request.url.port ? { debugManifests: url.href } : {};
 }

@@ -1,7 +1,7 @@
 import { chosenLanguage, chosenTheme } from './commonData';
 import { contentSecurityPolicy } from './csp';
 import type { PageData, PageLanguage } from './pageData';
-import { escapeHtml } from './shell';
+import { escapeHtml, siteIcon } from './shell';
 import { pageTheme, themeVariables } from './themes';
 import type { TenantRequest, TenantResponse } from '../http';
 
@@ -38,7 +38,7 @@ export function plainPage(request: TenantRequest, kind: PageData['kind'], status
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${heading}</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="${siteIcon('SharePoint')}">
 <style>
 :root{${themeVariables(pageTheme(theme))}}
 body{margin:0;font:16px/1.5 "Segoe UI",system-ui,sans-serif;background:var(--sp-bodyBackground);color:var(--sp-bodyText)}

@@ -1,4 +1,6 @@
 import { contentSecurityPolicy } from './csp';
+import { da } from './client/strings/da';
+import { en } from './client/strings/en';
 import type { PageData } from './pageData';
 import { pageTheme, themeVariables } from './themes';
 import type { TenantResponse } from '../http';
@@ -8,7 +10,7 @@ import type { TenantResponse } from '../http';
  * colours stand in the head so that nothing flashes before the script runs.
  */
 export function pageResponse(data: PageData, status = 200): TenantResponse {
-  const title = data.page ? `${data.page.title} – ${data.web.title}` : data.web.title;
+  const title = [pageName(data), data.web.title].filter(Boolean).join(' – ');
   const origin = data.debugManifests ? new URL(data.debugManifests).origin : undefined;
   const withRuntime = data.kind === 'sitePage';
   const body = `<!doctype html>
@@ -17,7 +19,7 @@ export function pageResponse(data: PageData, status = 200): TenantResponse {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="${siteIcon(data.web.title)}">
 <style id="sp-theme">:root{${themeVariables(pageTheme(data.theme))}}</style>
 <link rel="stylesheet" href="${data.clientUrl}page.css">
 <script type="application/json" id="sp-page-data">${scriptJson(data)}</script>
@@ -40,6 +42,28 @@ ${withRuntime ? runtimeScripts(data) : ''}</head>
     body,
     units: 0,
   };
+}
+
+/** What the window's title begins with. */
+function pageName({ kind, language, page }: PageData): string {
+  const words = language === 'da' ? da : en;
+  switch (kind) {
+    case 'sitePage': return page?.title ?? '';
+    case 'search': return words.searchTitle;
+    case 'notFound': return words.notFoundTitle;
+    case 'noHomePage': return '';
+    case 'accessDenied': return words.accessDeniedTitle;
+    case 'failed': return words.failedTitle;
+  }
+}
+
+/** The site's first letter on the colour of the light theme, as its logo shows it, for the browser's tab. */
+export function siteIcon(siteTitle: string): string {
+  const letter = escapeHtml((siteTitle.match(/\p{L}|\p{N}/u)?.[0] ?? 'S').toUpperCase());
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" `
+    + `fill="${pageTheme('light').palette['themePrimary']}"/><text x="16" y="23" fill="#fff" text-anchor="middle" `
+    + `font-family="Segoe UI,sans-serif" font-size="20" font-weight="600">${letter}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 /** The loader's assembly and the parts every page with web parts needs, fetched while the page's own script runs. */

@@ -204,10 +204,13 @@ function contextFor(services: Services, request: TenantRequest, web: Web): Conte
   };
 }
 
+/** V8's and SQLite's words for a query or a body that is nested beyond what they can walk. */
+const tooDeep = /call stack|Recursion limit|Expression tree is too large|parser stack overflow/;
+
 /** What a caller is told: an endlessly nested query or body is the caller's fault, everything else unexpected is ours. */
 function knownError(error: unknown): SharePointError {
   if (error instanceof SharePointError) return error;
-  if (error instanceof RangeError && error.message.includes('call stack'))
+  if (error instanceof Error && tooDeep.test(error.message))
     return invalidQuery('The request is nested too deeply.');
   return new SharePointError(500, '-1, System.InvalidOperationException', 'An unexpected error has occurred.');
 }

@@ -38,8 +38,9 @@ export function openBlobs(folder: string, database: Database): Blobs {
     put(content) {
       const id = randomUUID();
       const path = pathOf(id);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(`${path}.part`, content);
+      // Drafts and closed lists are among them: for the tenant's own user alone, as the database.
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      writeFileSync(`${path}.part`, content, { mode: 0o600 });
       renameSync(`${path}.part`, path);
       return id;
     },

@@ -3,7 +3,6 @@ import type { InspirationReader } from '../../domain/inspiration/inspirationRead
 import type { CurriculumTheme } from '../../domain/shared/curriculumTheme';
 import { Button } from '../shared/Button';
 import { FailedMessage } from '../shared/FailedMessage';
-import hidden from '../shared/Hidden.module.scss';
 import { lightbulb } from '../shared/icons';
 import { StateMessage } from '../shared/StateMessage';
 import { ThemeFilter } from '../shared/ThemeFilter';
@@ -31,11 +30,13 @@ export function InspirationFeed(props: InspirationFeedProps): React.ReactElement
   const theme = presetTheme ?? chosenTheme;
   const feed = useInspirationFeed(reader, theme, pageSize);
   const { view } = feed;
+  // Before the first idea there is nothing to choose among.
+  const canChoose = !presetTheme && !(view.status === 'empty' && !chosenTheme);
   const heading = presetTheme ? portalWords[`theme_${presetTheme}`] : words.heading;
   return (
     <section className={styles.feed} aria-label={heading}>
-      <h2 className={presetTheme ? styles.heading : hidden.hidden}>{heading}</h2>
-      {!presetTheme && <ThemeFilter theme={theme} onChange={chooseTheme} />}
+      <h2 className={presetTheme ? styles.heading : `${styles.heading} ${styles.general}`}>{heading}</h2>
+      {canChoose && <ThemeFilter theme={theme} onChange={chooseTheme} />}
       {view.status === 'loading' && <CardSkeleton label={words.loading} />}
       {view.status === 'loaded' && <PostList feed={feed} page={view.value} words={words} />}
       {view.status === 'failed' && <FailedMessage error={view.error} onRetry={feed.readAgain} />}

@@ -48,10 +48,12 @@ export function PostCard({ post, now, onOpen, linkRef }: PostCardProps): React.R
             {post.teaser}
           </p>
         )}
-        <FactLine post={post} />
-        <time className={styles.time} dateTime={post.publishedAt}>
-          {agoOrDate(post.publishedAt, now, locale)}
-        </time>
+        <div className={styles.foot}>
+          <FactLine post={post} />
+          <time className={styles.time} dateTime={post.publishedAt}>
+            {agoOrDate(post.publishedAt, now, locale)}
+          </time>
+        </div>
       </div>
     </article>
   );

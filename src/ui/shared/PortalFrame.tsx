@@ -5,6 +5,7 @@ import { coloursOf } from './hostTheme';
 import type { HostTheme } from './hostTheme';
 import styles from './PortalFrame.module.scss';
 import { accentOf } from './themeAccent';
+import { useStandsAtEdge } from './useStandsAtEdge';
 import { WordsProvider } from './words';
 import type { PortalWords } from './words';
 
@@ -18,8 +19,10 @@ interface PortalFrameProps {
 /** What every view of the portal stands in: the host's colours as CSS variables, the words, and a net below. */
 export function PortalFrame({ hostTheme, words, children }: PortalFrameProps): React.ReactElement {
   const variables = React.useMemo(() => cssVariablesOf(hostTheme), [hostTheme]);
+  const ref = React.useRef<HTMLDivElement>(null);
+  const className = useStandsAtEdge(ref) ? `${styles.frame} ${styles.atEdge}` : styles.frame;
   return (
-    <div className={styles.frame} style={variables} lang={words.locale}>
+    <div ref={ref} className={className} style={variables} lang={words.locale}>
       <WordsProvider value={words}>
         <RenderBoundary>{children}</RenderBoundary>
       </WordsProvider>

@@ -104,9 +104,24 @@ describe('web parts under development', () => {
   it('are loaded from a loopback address over the installed ones', async () => {
     const { page, context } = await visitAs(browser, tenant, 'ejer');
     await page.goto(tenant.url(`${inspiration}?loadSPFX=true&debugManifestsFile=${encodeURIComponent(`${origin()}/temp/manifests.js`)}`));
+    await page.getByRole('button', { name: 'Indlæs fejlfindingsscripts' }).click();
     await page.waitForSelector('.spfxPart li a');
     expect(served[0]).toBe('manifests.js');
     expect(served.some((name) => /^inspiration/.test(name))).toBe(true);
+    served.length = 0;
+    await page.reload();
+    await page.waitForSelector('.spfxPart li a');
+    expect(served[0]).toBe('manifests.js');
+    await context.close();
+  });
+
+  it('are not loaded from a link that the person says no to', async () => {
+    served.length = 0;
+    const { page, context } = await visitAs(browser, tenant, 'ejer');
+    await page.goto(tenant.url(`${inspiration}?loadSPFX=true&debugManifestsFile=${encodeURIComponent(`${origin()}/temp/manifests.js`)}`));
+    await page.getByRole('button', { name: 'Indlæs dem ikke' }).click();
+    await page.waitForSelector('.spfxPart li a');
+    expect(served).toEqual([]);
     await context.close();
   });
 });

@@ -85,6 +85,12 @@ describe('a site page over HTTP', () => {
     expect(local.headers.get('content-security-policy')).toContain("script-src 'self' http://127.0.0.1:4330;");
     const foreign = await open('ejer', `${inspiration}?loadSPFX=true&debugManifestsFile=https://example.org/manifests.js`);
     expect(foreign.headers.get('content-security-policy')).toMatch(/script-src 'self';/);
+    const { port } = new URL(tenant.endpoints.sharepoint.url);
+    for (const host of ['127.0.0.1', 'localhost']) {
+      const uploaded = `http://${host}:${port}/sites/ambassadorportal/SiteAssets/evil.js`;
+      const own = await open('ejer', `${inspiration}?loadSPFX=true&debugManifestsFile=${encodeURIComponent(uploaded)}`);
+      expect(await own.text()).not.toContain('evil.js');
+    }
   });
 
   it('is dark where the person chose dark, English where they chose English', async () => {

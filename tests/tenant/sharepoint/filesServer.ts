@@ -54,7 +54,7 @@ const directory: Directory = {
   all: () => persons,
 };
 
-function principalOf(who: string, via: 'cookie' | 'bearer'): Principal | undefined {
+function principalOf(who: string, via: 'cookie' | 'bearer', scopes: string): Principal | undefined {
   if (who === 'nobody') return undefined;
   const person = persons.find((one) => one.key === who);
   if (person) {
@@ -65,7 +65,7 @@ function principalOf(who: string, via: 'cookie' | 'bearer'): Principal | undefin
       userPrincipalName,
       displayName,
       via,
-      rights: via === 'bearer' ? ['AllSites.FullControl'] : [],
+      rights: via === 'bearer' ? scopes.split(' ') : [],
     };
   }
   return {
@@ -110,6 +110,7 @@ export async function startSharePoint(now: () => Date = () => new Date()): Promi
           principal: principalOf(
             headers['x-as'] ?? 'app',
             headers['x-via'] === 'cookie' ? 'cookie' : 'bearer',
+            headers['x-scopes'] ?? 'AllSites.FullControl',
           ),
         })
         .then((response) => {

@@ -345,7 +345,7 @@ describe('writing list items', () => {
     const read = batched.web.select('Title')();
     await execute();
     expect(new Set(await Promise.all(made)).size).toBe(45);
-    expect(await refused).toMatchObject({ status: 400 });
+    expect(await refused).toMatchObject({ status: 500 });
     expect(await read).toMatchObject({ Title: 'Ambassadørportalen' });
   });
 });

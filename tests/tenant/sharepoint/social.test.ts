@@ -104,6 +104,8 @@ describe('likes of a page, by PnPjs', () => {
     expect(
       (liked as unknown as { likedby: { name: string }[] }).likedby.map((one) => one.name).sort(),
     ).toEqual(['Anders Ambassadør', 'Pia Pædagog']);
+    const expanded = item('paedagog').select('LikedByInformation/likeCount').expand('LikedByInformation');
+    expect(await expanded()).toMatchObject({ LikedByInformation: { likeCount: '0' } });
     await item('paedagog').unlike();
     expect(await item('paedagog').getLikedByInformation()).toMatchObject({
       isLikedByUser: false,

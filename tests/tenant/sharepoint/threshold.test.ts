@@ -65,6 +65,10 @@ describe('a list of more than 5,000 items', () => {
     expect(await count(news.items.filter('Id le 10 or Id gt 5190'))).toBe(20);
   });
 
+  it("silently finds nothing by the beginning of a content type's id, as SharePoint does past 500 rows", async () => {
+    expect(await count(news.items.filter("Id le 10 and startswith(ContentTypeId,'0x01')"))).toBe(0);
+  });
+
   it('can be sorted by an indexed column and not by another', async () => {
     const newest = await news.items.select('Title').orderBy('Published', false).orderBy('Id', false).top(2)<
       { Title: string }[]

@@ -10,25 +10,22 @@ export const ideaContentType =
 export const promotedAsNews = 2;
 
 /**
- * The filter for posts in a window. Its indexed part is the time, which the window keeps below SharePoint's
- * 5,000 rows; the rest is looked at row by row.
+ * The filter for rows in a window that may be posts. Every part holds on its own and the first is the indexed time,
+ * which the window keeps below SharePoint's 5,000 rows: parts are taken from left to right, and none may match more
+ * (https://pnp.github.io/blog/post/listview-threashold-apis/).
+ *
+ * The content type isn't among them: `startswith(ContentTypeId,…)` silently matches nothing once a list has grown past
+ * some 500 rows (https://github.com/sadomovalex/camlex/issues/107,
+ * https://sharepoint.stackexchange.com/questions/275471). Nor is the cursor's id, which would take an `or`. Whoever
+ * reads the rows sorts both out.
  */
-export function filterOf(window: FeedWindow, theme: CurriculumTheme | undefined): string {
+export function filterOf({ after, since }: FeedWindow, theme: CurriculumTheme | undefined): string {
   return [
-    ...boundsOf(window),
+    ...(since ? [`FirstPublishedDate ge ${timeValue(since)}`] : []),
+    `FirstPublishedDate ${after.id > 0 ? 'le' : 'lt'} ${timeValue(after.publishedAt)}`,
     `PromotedState eq ${promotedAsNews}`,
-    `startswith(ContentTypeId,'${ideaContentType}')`,
     ...(theme ? [`AmbThemes eq ${quoted(officialNameOf(theme))}`] : []),
   ].join(' and ');
-}
-
-function boundsOf({ after, since }: FeedWindow): string[] {
-  const time = timeValue(after.publishedAt);
-  const until =
-    after.id > 0
-      ? [`FirstPublishedDate le ${time}`, `(FirstPublishedDate lt ${time} or Id lt ${after.id})`]
-      : [`FirstPublishedDate lt ${time}`];
-  return since ? [`FirstPublishedDate ge ${timeValue(since)}`, ...until] : until;
 }
 
 function timeValue(iso: string): string {

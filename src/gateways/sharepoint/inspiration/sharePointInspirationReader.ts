@@ -2,11 +2,12 @@ import { SPCollection, SPInstance } from '@pnp/sp/spqueryable';
 import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import { collectFeedPage, pageOf } from '../../../domain/inspiration/collectFeedPage';
 import type { WindowAnswer } from '../../../domain/inspiration/collectFeedPage';
-import type { FeedPage, FeedRequest } from '../../../domain/inspiration/feedPage';
+import { isAfter } from '../../../domain/inspiration/feedPage';
+import type { FeedCursor, FeedPage, FeedRequest } from '../../../domain/inspiration/feedPage';
 import { paceOf, paceOfRefused } from '../../../domain/inspiration/feedWindow';
 import type { FeedPace, FeedWindow } from '../../../domain/inspiration/feedWindow';
 import type { InspirationReader } from '../../../domain/inspiration/inspirationReader';
-import type { PostFacts } from '../../../domain/inspiration/post';
+import type { PostCard, PostFacts } from '../../../domain/inspiration/post';
 import { failure, success } from '../../../domain/shared/result';
 import type { Result } from '../../../domain/shared/result';
 import type { LastSeen } from '../../browser/lastSeen';
@@ -30,8 +31,11 @@ interface InspirationReaderParts {
 
 /** Pages that aren't posts (the front page, a menu page) can stand among the newest; so many are allowed for. */
 const roomForOtherPages = 4;
+/** As many rows as SharePoint hands out at once. */
+const mostRowsAtOnce = 5000;
 
 const paceKey = 'inspiration/pace';
+const sortRefusedKey = 'inspiration/sortRefused';
 
 /** Reads inspiration posts from the site's own page library, as the signed-in person. */
 export function createSharePointInspirationReader(parts: InspirationReaderParts): InspirationReader {
@@ -40,6 +44,7 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
   const items = `_api/web/getList('${encodeURIComponent(`${sitePath}/SitePages`)}')/items`;
   // A refusal is remembered: the next visit asks right the first time.
   let pace: FeedPace = { learned: lastSeen.read<number>(paceKey) ?? 0 };
+  let isSortRefused = lastSeen.read<boolean>(sortRefusedKey) ?? false;
   const learnFrom = (refused: FeedWindow): void => {
     pace = { ...pace, learned: Math.max(pace.learned, paceOfRefused(refused, pace.guessed)) };
     lastSeen.write(paceKey, pace.learned);
@@ -55,12 +60,31 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
     return readRows(await (filter ? query.filter(filter) : query)());
   };
 
+  const postsAmong = (rows: RowReader[], after?: FeedCursor): PostCard[] => {
+    const posts = rows.filter(isPublishedIdea).map((row) => cardOf(row, origin));
+    return after ? posts.filter((post) => isAfter(after, post)) : posts;
+  };
+
+  /** The newest posts in a window; asks again, for twice as many rows, where other pages crowd them out. */
+  const readPosts = async (feedWindow: FeedWindow, limit: number, theme: FeedRequest['theme']): Promise<WindowAnswer> => {
+    const posts: PostCard[] = [];
+    let { after } = feedWindow;
+    for (let count = limit + roomForOtherPages; ; count = Math.min(count * 2, mostRowsAtOnce)) {
+      const rows = await readCards(count, filterOf({ ...feedWindow, after }, theme));
+      posts.push(...postsAmong(rows, after));
+      const isWhole = rows.length < count;
+      if (isWhole || posts.length >= limit) {
+        return { kind: 'posts', posts: posts.slice(0, limit), isWhole: isWhole && posts.length <= limit };
+      }
+      after = cardOf(rows[rows.length - 1], origin);
+    }
+  };
+
   const readWindow =
     (theme: FeedRequest['theme']) =>
     async (window: FeedWindow, limit: number): Promise<Result<WindowAnswer>> => {
       try {
-        const rows = await readCards(limit, filterOf(window, theme));
-        return success({ kind: 'posts', posts: rows.map((row) => cardOf(row, origin)), isWhole: rows.length < limit });
+        return success(await readPosts(window, limit, theme));
       } catch (thrown) {
         if (!isOverThreshold(thrown)) {
           return failure(portalErrorOf(thrown));
@@ -71,20 +95,31 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
     };
 
   /**
-   * The newest posts of all. Asked without a filter, since SharePoint sorts by an indexed column whatever the
-   * size of the list: one question at 10 posts as at 10,000. Undefined when other pages crowd the posts out.
+   * The newest posts of all. Asked without a filter, since SharePoint is to sort by an indexed column whatever the
+   * size of the list: one question at 10 posts as at 10,000 (Microsoft, "Query Throttling and Indexing", says so;
+   * some have met a refusal in views all the same). Undefined when other pages crowd the posts out, or where
+   * SharePoint refuses: then the windows answer, and are asked at once the next time.
    */
   const readNewest = async (pageSize: number): Promise<FeedPage | undefined> => {
     const limit = pageSize + 1 + roomForOtherPages;
-    const rows = await readCards(limit);
-    const posts = rows.filter(isPublishedIdea).map((row) => cardOf(row, origin));
-    pace = { ...pace, guessed: paceOf(posts.map((post) => post.publishedAt)) };
-    return posts.length > pageSize || rows.length < limit ? pageOf(posts, pageSize) : undefined;
+    try {
+      const rows = await readCards(limit);
+      const posts = postsAmong(rows);
+      pace = { ...pace, guessed: paceOf(posts.map((post) => post.publishedAt)) };
+      return posts.length > pageSize || rows.length < limit ? pageOf(posts, pageSize) : undefined;
+    } catch (thrown) {
+      if (!isOverThreshold(thrown)) {
+        throw thrown;
+      }
+      isSortRefused = true;
+      lastSeen.write(sortRefusedKey, isSortRefused);
+      return undefined;
+    }
   };
 
   const readPage = async ({ theme, cursor, pageSize }: FeedRequest): Promise<Result<FeedPage>> => {
     try {
-      const newest = theme || cursor ? undefined : await readNewest(pageSize);
+      const newest = theme || cursor || isSortRefused ? undefined : await readNewest(pageSize);
       if (newest) {
         return success(newest);
       }

@@ -10,15 +10,15 @@ export const style = `
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 16px; background: var(--page);
   color: var(--text); font: 400 14px/20px "Segoe UI", "Segoe UI Web (West European)", -apple-system,
   BlinkMacSystemFont, Roboto, "Helvetica Neue", sans-serif; }
-main { width: 100%; max-width: 440px; padding: 32px; background: var(--card); border-radius: 8px;
+main { width: 100%; max-width: 440px; padding: 24px 32px; background: var(--card); border-radius: 8px;
   box-shadow: 0 0 2px rgba(0,0,0,.12), 0 8px 16px rgba(0,0,0,.14); border: 1px solid transparent; }
 @media (max-width: 480px) { main { padding: 20px 16px; } body { padding: 8px; place-items: start center; } }
-.brand { margin: 0 0 16px; color: var(--quiet); font-weight: 600; }
+.brand { margin: 0 0 12px; color: var(--quiet); font-weight: 600; }
 h1 { margin: 0 0 4px; font-size: 24px; line-height: 32px; font-weight: 600; }
 p { margin: 0 0 16px; } .quiet { color: var(--quiet); } .notice { padding: 8px 12px; border-radius: 4px;
   background: var(--warn); }
 ul { list-style: none; margin: 0 -12px 16px; padding: 0; }
-.person { display: flex; align-items: center; gap: 12px; width: 100%; min-height: 60px; padding: 8px 12px; border: 0;
+.person { display: flex; align-items: center; gap: 12px; width: 100%; min-height: 60px; padding: 4px 12px; border: 0;
   border-radius: 4px; background: none; color: inherit; font: inherit; text-align: left; text-decoration: none;
   cursor: pointer; }
 .person:hover { background: var(--hover); }

@@ -12,10 +12,12 @@ import draft from '@fluentui/svg-icons/icons/drafts_20_regular.svg';
 import edit from '@fluentui/svg-icons/icons/edit_20_regular.svg';
 import heading from '@fluentui/svg-icons/icons/text_header_1_20_regular.svg';
 import subheading from '@fluentui/svg-icons/icons/text_header_2_20_regular.svg';
+import info from '@fluentui/svg-icons/icons/info_20_regular.svg';
 import image from '@fluentui/svg-icons/icons/image_20_regular.svg';
 import italic from '@fluentui/svg-icons/icons/text_italic_20_regular.svg';
 import like from '@fluentui/svg-icons/icons/thumb_like_20_regular.svg';
 import liked from '@fluentui/svg-icons/icons/thumb_like_20_filled.svg';
+import lightbulb from '@fluentui/svg-icons/icons/lightbulb_20_regular.svg';
 import line from '@fluentui/svg-icons/icons/line_horizontal_1_20_regular.svg';
 import link from '@fluentui/svg-icons/icons/link_20_regular.svg';
 import menu from '@fluentui/svg-icons/icons/navigation_20_regular.svg';
@@ -33,8 +35,8 @@ import up from '@fluentui/svg-icons/icons/arrow_up_20_regular.svg';
 import warning from '@fluentui/svg-icons/icons/error_circle_20_regular.svg';
 
 const ICONS = {
-  add, apps, bold, bullets, check, chevronDown, close, comment, down, draft, edit, heading, subheading, image, italic, like,
-  liked, line, link, menu, numbers, paragraph, puzzle, remove, save, search, settings, space, text, undo, up, warning,
+  add, apps, bold, bullets, check, chevronDown, close, comment, down, draft, edit, heading, subheading, image, info, italic,
+  lightbulb, like, liked, line, link, menu, numbers, paragraph, puzzle, remove, save, search, settings, space, text, undo, up, warning,
 };
 
 export type IconName = keyof typeof ICONS;

@@ -4,6 +4,7 @@ import { App } from './App';
 import { propertyPaneRegistry } from './edit/propertyPaneRegistry';
 import type { PageData } from '../pageData';
 import { pageOf, PageProvider, readPageData } from './page';
+import { DebugScriptsQuestion, wasAllowed } from './runtime/DebugScriptsQuestion';
 import { withDebugManifests } from './runtime/debugManifests';
 import { RuntimeContext, type RuntimeState } from './runtime/RuntimeContext';
 import { startRuntime } from './runtime/startRuntime';
@@ -30,9 +31,34 @@ async function showWithRuntime(data: PageData): Promise<void> {
   }
 }
 
+/** Scripts from an address in a link run in the person's name: SharePoint asks first, and so does this. */
+async function withAllowedDebugManifests(data: PageData): Promise<PageData> {
+  const { debugManifests } = data;
+  if (!debugManifests) {
+    return data;
+  }
+  const isAllowed = wasAllowed(debugManifests) || await askToLoad(data, debugManifests);
+  if (!isAllowed) {
+    return data;
+  }
+  return withDebugManifests(data, debugManifests).catch((error: unknown) => {
+    console.error(error);
+    return data;
+  });
+}
+
+function askToLoad(data: PageData, address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    ReactDom.render(
+      <PageProvider value={pageOf(data)}><DebugScriptsQuestion address={address} onAnswer={resolve} /></PageProvider>,
+      root,
+    );
+  });
+}
+
 async function start(): Promise<void> {
   const read = readPageData();
-  const data = read.debugManifests ? await withDebugManifests(read, read.debugManifests) : read;
+  const data = await withAllowedDebugManifests(read);
   show(data, { state: 'starting' });
   if (data.kind === 'sitePage') {
     await runtimeScripts();

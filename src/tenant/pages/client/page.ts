@@ -34,6 +34,16 @@ export function contentLanguage(web: PageWeb): string | undefined {
   return CONTENT_LANGUAGES[web.language];
 }
 
+/** The decoded path of an address of this server; undefined for another server's, and for what is no address. */
+export function ownPath(address: string): string | undefined {
+  try {
+    const url = new URL(address, window.location.href);
+    return url.origin === window.location.origin ? decodeURIComponent(url.pathname) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Fills `{0}`, `{1}`, … of a sentence. */
 export function fill(sentence: string, ...values: (string | number)[]): string {
   return sentence.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));

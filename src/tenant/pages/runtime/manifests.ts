@@ -81,8 +81,25 @@ function packageManifests(name: string, runtimeUrl: string): ComponentManifest[]
     .filter((manifest) => manifest.alias !== 'sp-loader-assembly')
     .map((manifest) => ({
       ...manifest,
-      loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [runtimeUrl] },
+      loaderConfig: {
+        ...manifest.loaderConfig,
+        internalModuleBaseUrls: [runtimeUrl],
+        scriptResources: withEnglishAsDefault(manifest.loaderConfig.scriptResources),
+      },
     }));
+}
+
+/**
+ * npm has Microsoft's words in English only; its files for other languages hold the words' names ("GenericAccessible…").
+ * English words are better than names, to a screen reader above all.
+ */
+function withEnglishAsDefault(resources: Record<string, ScriptResource>): Record<string, ScriptResource> {
+  return Object.fromEntries(Object.entries(resources).map(([name, resource]) => {
+    const english = resource.type === 'localizedPath' ? resource.paths['en-US'] : undefined;
+    return [name, resource.type === 'localizedPath' && english
+      ? { ...resource, paths: { ...resource.paths, default: english } }
+      : resource];
+  }));
 }
 
 function libraryManifest(

@@ -1,7 +1,7 @@
 import type { TenantRequest, TenantResponse } from '../../http';
 import type { Context, Services } from '../kernel/context';
 import { decodedPath, plainAnswer } from '../files/serve';
-import { mediaTypeOf } from '../files/mediaTypes';
+import { isActiveDocument, mediaTypeOf } from '../files/mediaTypes';
 import { webAt, type Web } from '../model/webs';
 
 interface Asset {
@@ -41,6 +41,8 @@ function assetResponse(ctx: Context, asset: Asset, name: string): TenantResponse
     'Last-Modified': new Date(asset.modified).toUTCString(),
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': hashed ? 'private, max-age=31536000, immutable' : 'private, max-age=0, must-revalidate',
+    // A document in a package would run in everybody's name at its address, outside the page's own policy.
+    ...(isActiveDocument(name) ? { 'Content-Security-Policy': 'sandbox' } : {}),
   };
   if (ctx.request.headers['if-none-match'] === asset.etag)
     return { status: 304, headers, body: '', units: 0 };

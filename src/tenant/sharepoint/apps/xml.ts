@@ -82,10 +82,11 @@ function readAttributes(text: string): Record<string, string> {
 
 function decode(text: string): string {
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (_, name: string) => {
-    if (name.startsWith('#'))
-      return String.fromCodePoint(
-        name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)),
-      );
+    if (name.startsWith('#')) {
+      const point = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+      if (point > 0x10ffff) throw new XmlError(`Unknown character &${name};.`);
+      return String.fromCodePoint(point);
+    }
     const known = namedEntities[name];
     if (known === undefined) throw new XmlError(`Unknown entity &${name};.`);
     return known;

@@ -10,7 +10,7 @@ const unescapeXml = (text: string): string =>
     const code = /^#x/i.test(entity)
       ? Number.parseInt(entity.slice(2), 16)
       : Number.parseInt(entity.slice(1), 10);
-    return Number.isNaN(code) ? whole : String.fromCodePoint(code);
+    return Number.isNaN(code) || code > 0x10ffff ? whole : String.fromCodePoint(code);
   });
 
 export const escapeXml = (text: string): string =>

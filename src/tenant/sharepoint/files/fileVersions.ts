@@ -3,6 +3,7 @@ import type { Context } from '../kernel/context';
 import { itemDoesNotExist } from '../kernel/errors';
 import type { ItemRow } from '../items/rows';
 import { systemColumns, tableOf } from '../items/rows';
+import { hidesDrafts, showsVersion } from '../items/visible';
 import { demandEdit, updateItem } from '../items/write';
 import type { List } from '../model/lists';
 import { demandOnItem } from '../security/permissions';
@@ -14,16 +15,21 @@ export interface OldVersion {
   row: ItemRow;
 }
 
-/** Earlier versions, oldest first; the newest row isn't among them. */
+/** The newest row that the caller may see: a reader's is the published one. */
+export const newestSeen = (ctx: Context, file: FileData): ItemRow =>
+  hidesDrafts(ctx, file.list) ? file.row : newest(ctx, file);
+
+/** Earlier versions that the caller may see, oldest first; the newest row isn't among them. */
 export function oldVersions(ctx: Context, { list, row }: FileData): OldVersion[] {
   demandOnItem(ctx, list, row, 'viewVersions');
-  const current = newest(ctx, { list, row });
+  const current = newestSeen(ctx, { list, row });
   return ctx.database
     .all<{ row: string }>(
       'SELECT row FROM item_versions WHERE list = ? AND item = ? AND ui_version <> ? ORDER BY ui_version',
       [list.no, row.id, current.ui_version],
     )
-    .map((kept) => ({ list, row: JSON.parse(kept.row) as ItemRow }));
+    .map((kept) => ({ list, row: JSON.parse(kept.row) as ItemRow }))
+    .filter((old) => showsVersion(ctx, list, old.row));
 }
 
 export function oldVersion(ctx: Context, file: FileData, uiVersion: number): OldVersion {

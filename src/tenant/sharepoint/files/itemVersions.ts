@@ -7,8 +7,8 @@ import { itemNode, type ItemData } from '../items/itemType';
 import { versionLabel, type ItemRow } from '../items/rows';
 import type { List } from '../model/lists';
 import { principalById } from '../model/principals';
-import { deleteVersion, oldVersions, restoreVersion } from './fileVersions';
-import { newest, type FileData } from './fileData';
+import { deleteVersion, newestSeen, oldVersions, restoreVersion } from './fileVersions';
+import type { FileData } from './fileData';
 
 /** A version of an item; the newest is one of them, unlike with files. */
 interface ItemVersion {
@@ -25,7 +25,7 @@ function versionsOf(ctx: Context, item: FileData): ItemVersion[] {
   const old = oldVersions(ctx, item)
     .map((one) => ({ ...one, isCurrent: false, of: item }))
     .reverse();
-  return [{ list: item.list, row: newest(ctx, item), isCurrent: true, of: item }, ...old];
+  return [{ list: item.list, row: newestSeen(ctx, item), isCurrent: true, of: item }, ...old];
 }
 
 function versionOr404(ctx: Context, item: FileData, id: number): ItemVersion {

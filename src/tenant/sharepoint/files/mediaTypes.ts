@@ -59,4 +59,8 @@ export function mediaTypeOf(name: string): string {
  */
 const active = new Set(['aspx', 'html', 'htm', 'xhtml', 'mht', 'svg', 'xml', 'js', 'mjs', 'swf', 'hta']);
 
+/** What of it runs as a document of its own; a script alone only does where a page loads it. */
+export const isActiveDocument = (name: string): boolean =>
+  isActiveContent(name) && !/^m?js$/.test(extensionOf(name));
+
 export const isActiveContent = (name: string): boolean => active.has(extensionOf(name));

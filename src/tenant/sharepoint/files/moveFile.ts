@@ -9,6 +9,7 @@ import { tableOf, type ItemRow } from '../items/rows';
 import type { List } from '../model/lists';
 import { addFolder, placeFor } from './addFile';
 import { demandNotCheckedOutByOther, nameTaken, newest, type FileData } from './fileData';
+import { newestSeen } from './fileVersions';
 import { foldersIn, rowsIn, takenAt, type FolderData } from './folderData';
 import { freeName } from './names';
 
@@ -77,9 +78,12 @@ function clearPlace(
   return { list, dir: folder.path, leaf };
 }
 
-/** Copies a file with its columns; content is stored a second time, so that either can be removed. */
+/**
+ * Copies a file, as the caller sees it, with its columns; content is stored a second time, so that either can be
+ * removed.
+ */
 export function copyFile(ctx: Context, file: FileData, target: string, options: MoveOptions = {}): FileData {
-  const row = newest(ctx, file);
+  const row = newestSeen(ctx, file);
   const place = clearPlace(ctx, { ...row, uid: '' }, target, options);
   return { list: place.list, row: copyRow(ctx, file, row, place) };
 }

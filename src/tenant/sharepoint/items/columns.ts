@@ -2,7 +2,9 @@ import { columnOf, fieldsByName, fieldsOf, kindOfField, type Field } from '../fi
 import type { Context } from '../kernel/context';
 import { fieldNotFound, refused } from '../kernel/errors';
 import { listById, type List } from '../model/lists';
+import type { Condition } from './filterSql';
 import { quoteName, tableOf } from './rows';
+import { visibleRows } from './visible';
 
 /** How a path of a query reads in SQL. */
 export interface QueryColumn {
@@ -143,12 +145,25 @@ function referredColumn(ctx: Context, list: List, field: Field, name: string, pa
   if (!target || !targetField) throw fieldNotFound(path);
   const inner = ownColumn(target, targetField);
   if (columnOf(targetField) === undefined) throw notInFilter(targetField);
+  const visible = inlined(visibleRows(ctx, target));
   return {
     ...inner,
     sql: `other.${inner.sql}`,
     wrap: (condition) =>
-      `EXISTS (SELECT 1 FROM ${tableOf(target)} other WHERE other.current = 1 AND other.deleted IS NULL AND ${key} AND ${condition})`,
+      `EXISTS (SELECT 1 FROM ${tableOf(target)} other WHERE ${visible} AND ${key} AND ${condition})`,
   };
+}
+
+/**
+ * A condition with its values written into it, for places that bind none. Only for what `visibleRows` answers: its
+ * values are ids. What the caller may not see must not be guessed at by filtering on it either.
+ */
+function inlined({ sql, values }: Condition): string {
+  const rest = [...values];
+  return sql.replace(/\?/g, () => {
+    const found = rest.shift();
+    return typeof found === 'number' ? String(found) : `'${String(found).replace(/'/g, "''")}'`;
+  });
 }
 
 /** SQL to sort by a path; references sort by the value they show. */

@@ -3,6 +3,7 @@ import { isLibrary, type List } from '../model/lists';
 import { listScope, mayOnList, rightsIn } from '../security/permissions';
 import { includes } from '../security/rights';
 import type { Condition } from './filterSql';
+import type { ItemRow } from './rows';
 
 /** Which rows of a list the caller sees: not deleted, the right version, allowed by permissions and item-level security. */
 export function visibleRows(ctx: Context, list: List): Condition {
@@ -24,8 +25,19 @@ function seesDrafts(ctx: Context, list: List): boolean {
   return mayOnList(ctx, list, draftVersionVisibility === 2 ? 'approveItems' : 'editListItems');
 }
 
+/** Whether a library keeps its drafts from the caller. */
+export const hidesDrafts = (ctx: Context, list: List): boolean =>
+  isLibrary(list) && list.settings.enableMinorVersions && !seesDrafts(ctx, list);
+
+/** Whether an earlier version is one that was shown to the caller, or would have been: published, approved. */
+export function showsVersion(ctx: Context, list: List, row: Pick<ItemRow, 'level' | 'moderation' | 'author'>): boolean {
+  if (hidesDrafts(ctx, list)) return row.level === 1;
+  const isOpen = !list.settings.enableModeration || mayOnList(ctx, list, 'approveItems');
+  return isOpen || list.settings.enableMinorVersions || row.moderation === 0 || row.author === ctx.user.id;
+}
+
 function version(ctx: Context, list: List): Condition {
-  if (isLibrary(list) && list.settings.enableMinorVersions && !seesDrafts(ctx, list))
+  if (hidesDrafts(ctx, list))
     return { sql: 'level = 1', values: [] };
   if (
     list.settings.enableModeration &&

@@ -71,14 +71,17 @@ const writableGroup: Writable<SiteUser> = {
   },
 };
 
-function visibleMembers(ctx: Context, group: SiteUser): SiteUser[] {
-  const members = groupMembers(ctx, ctx.web, group.id);
-  const inside = members.some(
+/** Whether the caller may know who is in a group: everybody, its members alone, and always who manages it. */
+export function seesMembers(ctx: Context, group: SiteUser): boolean {
+  const inside = groupMembers(ctx, ctx.web, group.id).some(
     (member) => member.id === ctx.user.id || (isEveryone(member) && ctx.principal.kind === 'person'),
   );
-  if (group.settings.onlyAllowMembersViewMembership && !inside && !mayManage(ctx, group, false))
-    throw accessDenied();
-  return members;
+  return !group.settings.onlyAllowMembersViewMembership || inside || mayManage(ctx, group, false);
+}
+
+function visibleMembers(ctx: Context, group: SiteUser): SiteUser[] {
+  if (!seesMembers(ctx, group)) throw accessDenied();
+  return groupMembers(ctx, ctx.web, group.id);
 }
 
 /** Declares groups, and what a web has of them. */

@@ -19,7 +19,7 @@ import {
 } from '../model/principals';
 import type { Web } from '../model/webs';
 import { demandOnWeb } from '../security/permissions';
-import { demandGroupRight } from './groupType';
+import { demandGroupRight, seesMembers } from './groupType';
 
 /** Whose users a collection holds: a group's, or (without) the site's. */
 export interface UserOwner {
@@ -60,7 +60,10 @@ export function declareUsers(registry: Registry): void {
     navigations: {
       Groups: {
         type: 'Collection(SP.Group)',
-        get: (ctx, user) => collection('SP.Group', ctx.web, () => groupsOf(ctx, ctx.web, user.id)),
+        get: (ctx, user) =>
+          collection('SP.Group', ctx.web, () =>
+            groupsOf(ctx, ctx.web, user.id).filter((group) => user.id === ctx.user.id || seesMembers(ctx, group)),
+          ),
       },
     },
     update(ctx, user, changes) {

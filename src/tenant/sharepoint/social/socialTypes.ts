@@ -1,12 +1,13 @@
 import type { Args } from '../kernel/args';
 import type { Context, Services } from '../kernel/context';
-import { listDoesNotExist } from '../kernel/errors';
+import { listDoesNotExist, SharePointError } from '../kernel/errors';
 import { collection, entity, nothing, value, type CollectionNode, type Node } from '../kernel/nodes';
 import type { FunctionDefinition, Registry } from '../kernel/types';
 import { itemOr404, type ItemData } from '../items/itemType';
 import { demandEdit } from '../items/write';
-import { listById } from '../model/lists';
+import { isLibrary, listById } from '../model/lists';
 import { principalById } from '../model/principals';
+import { sitePagesTemplate } from '../pages/pageData';
 import { entityTypes } from '../pages/typeNames';
 import {
   addComment,
@@ -67,7 +68,10 @@ export function declareSocial(registry: Registry): void {
         type: `Collection(${commentType})`,
         get: (_, { list, row }) => commentsNode({ list, row }),
       },
-      LikedByInformation: { type: likedByType, get: (_, item) => entity(likedByType, item) },
+      LikedByInformation: {
+        type: likedByType,
+        get: (ctx, item) => entity(likedByType, isLikesExpanded(ctx) ? withoutLikes(item) : item),
+      },
     },
     functions: {
       SetCommentsDisabled: {
@@ -107,10 +111,26 @@ export function declareSocial(registry: Registry): void {
   declareReputation(registry);
 }
 
+/**
+ * Expanded from an item, SharePoint's likes are always none; only `items(n)/likedByInformation` tells them.
+ * https://github.com/SharePoint/sp-dev-docs/issues/4290
+ */
+const isLikesExpanded = (ctx: Context): boolean =>
+  ctx.query.expand.some((path) => /^likedbyinformation(\/|$)/i.test(path));
+
+const withoutLikes = (item: ItemData): ItemData => ({ ...item, row: { ...item.row, id: 0 } });
+
+/** Of libraries, SharePoint knows likes on Site Pages alone: https://github.com/pnp/pnpjs/issues/1498 */
+function demandLikeable({ list }: ItemData): void {
+  if (isLibrary(list) && list.template !== sitePagesTemplate)
+    throw new SharePointError(500, '-1, System.NotSupportedException', 'Likes are not supported in this item.');
+}
+
 const liking = (like: boolean): FunctionDefinition<ItemData> => ({
   returns: 'None',
   verb: 'POST',
   call(ctx, item) {
+    demandLikeable(item);
     likeItem(ctx, item, like);
     return nothing;
   },

@@ -28,7 +28,7 @@ define([], function () {
     error_throttled_heading: 'Der er travlt lige nu',
     error_throttled_text: 'Vent et øjeblik, og prøv igen.',
     error_forbidden_heading: 'Du har ikke adgang til indholdet',
-    error_forbidden_text: 'Log ind igen, eller bed webstedets ejer om adgang.',
+    error_forbidden_text: 'Log på igen, eller bed webstedets ejer om adgang.',
     error_notFound_heading: 'Indholdet findes ikke længere',
     error_notFound_text: 'Det kan være flyttet eller slettet.',
     error_conflict_heading: 'En anden har ændret det samme',

@@ -15,6 +15,14 @@ export function BuiltInPart({ data }: { data: WebPartData }): React.ReactElement
   return <div className="spacerPart" style={{ height: spacerHeight(data) }} />;
 }
 
+/** How high a picture is at most, in pixels: it is to be seen as a whole. */
+const MAX_HEIGHT = 560;
+
+/** As wide as the column at most, and no wider than its height allows; known before the picture has come. */
+function widthOf({ width, height }: ImageContent): string | undefined {
+  return width && height ? `min(100%, ${Math.round((MAX_HEIGHT * width) / height)}px)` : undefined;
+}
+
 function ImagePart({ content }: { content: ImageContent }): React.ReactElement {
   const { words } = usePage();
   const [isMissing, setMissing] = React.useState(false);
@@ -27,7 +35,7 @@ function ImagePart({ content }: { content: ImageContent }): React.ReactElement {
     : (
       <img
         src={content.source} alt={content.alt} loading="lazy" onError={() => setMissing(true)}
-        width={content.width || undefined} height={content.height || undefined}
+        width={content.width || undefined} height={content.height || undefined} style={{ maxWidth: widthOf(content) }}
       />
     );
   return (

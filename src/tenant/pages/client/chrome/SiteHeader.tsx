@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { NavigationNode } from '../../pageData';
 import { isSafeLink } from '../html';
 import { Icon } from '../Icon';
-import { fill, initials, usePage } from '../page';
+import { fill, initials, ownPath, usePage } from '../page';
 import { useDisclosure } from './useDisclosure';
 
 /** The site's logo, name and horizontal navigation. */
@@ -25,7 +25,7 @@ function SiteNavigation({ nodes }: { nodes: NavigationNode[] }): React.ReactElem
   return (
     <nav className="siteNavigation" aria-label={words.navigation}>
       <button type="button" className="navToggle" aria-expanded={isOpen} aria-controls="siteLinks" onClick={() => setOpen(!isOpen)}>
-        <Icon name="menu" /> {words.menu}
+        <Icon name="menu" /> <span className="navToggleName">{words.menu}</span>
       </button>
       <ul id="siteLinks" className={isOpen ? 'siteLinks open' : 'siteLinks'}>
         {nodes.map((node) => (
@@ -40,9 +40,8 @@ function SiteNavigation({ nodes }: { nodes: NavigationNode[] }): React.ReactElem
 
 function NodeLink({ node }: { node: NavigationNode }): React.ReactElement {
   const { data } = usePage();
-  const path = decodeURIComponent(new URL(node.url, window.location.href).pathname);
   // The home page is also read under the site's own address.
-  const isHere = path === (data.page?.path ?? decodeURIComponent(window.location.pathname));
+  const isHere = ownPath(node.url) === (data.page?.path ?? ownPath(window.location.href));
   return <a className="siteLink" href={isSafeLink(node.url) ? node.url : undefined} aria-current={isHere ? 'page' : undefined}>{node.title}</a>;
 }
 

@@ -8,7 +8,7 @@ export function SuiteBar({ query }: { query?: string }): React.ReactElement {
   const { data, words } = usePage();
   return (
     <header className="suiteBar" aria-label="Microsoft 365">
-      <a className="suiteHome" href="/" aria-label={words.suiteHome}>
+      <a className="suiteHome" href={data.web.path || '/'} aria-label={words.suiteHome}>
         <Icon name="apps" />
         <span className="suiteName" aria-hidden="true">SharePoint</span>
       </a>

@@ -35,7 +35,7 @@ export function SectionTools({ section, index, editor }: { section: CanvasSectio
         </>
       )}
       <label className="background">
-        {words.sectionBackground}
+        <span className="backgroundName">{words.sectionBackground}</span>
         <select value={section.emphasis} onChange={(event) => change((canvas) => withEmphasis(canvas, section.key, Number(event.target.value)))}>
           {BACKGROUNDS.map((emphasis) => <option key={emphasis} value={emphasis}>{words[`background${emphasis}`]}</option>)}
         </select>

@@ -7,6 +7,9 @@ import type { Words } from '../strings/da';
 
 interface ToolboxEntry { key: string; title: string; description: string; icon: IconName; create: () => CanvasPart }
 
+/** Fluent's drawings for names of the Fabric icon font, which manifests give. */
+const FABRIC_ICONS: Partial<Record<string, IconName>> = { Info: 'info', InfoSolid: 'info', Lightbulb: 'lightbulb' };
+
 /** What can be put on a page: the page's own parts, then every preconfigured entry of the installed web parts. */
 export function toolboxEntries(data: PageData, words: Words): ToolboxEntry[] {
   const builtIn = (title: string, icon: IconName, id: string, properties: Record<string, unknown>): ToolboxEntry => ({
@@ -22,7 +25,7 @@ export function toolboxEntries(data: PageData, words: Words): ToolboxEntry[] {
         const title = localized(entry.title, data.language);
         const description = localized(entry.description, data.language);
         return {
-          key: `${manifest.id}-${index}`, title, description, icon: 'puzzle',
+          key: `${manifest.id}-${index}`, title, description, icon: FABRIC_ICONS[entry.officeFabricIconFontName ?? ''] ?? 'puzzle',
           create: () => newWebPart(manifest.id, title, description, structuredClone(entry.properties)),
         };
       })

@@ -5,6 +5,7 @@ import { Icon } from '../Icon';
 import { fill, longDate, usePage, type Page } from '../page';
 import type { Rest } from '../rest';
 import { NewMenu } from './NewMenu';
+import { hasDatedByline } from './titleAreaContent';
 
 interface CommandBarProps {
   page: SitePageData; rest: Rest; onEdit: () => void; isStarting: boolean; problem: string;
@@ -17,12 +18,14 @@ export function CommandBar({ page, rest, onEdit, isStarting, problem }: CommandB
   const copy = (): void => {
     void copiedLink().then((isCopied) => announce(isCopied ? words.linkCopied : words.linkNotCopied));
   };
+  const isReader = !page.canCreate && !page.canEdit;
+  const status = pageStatus(page, context);
   return (
-    <div className="commandBar" role="region" aria-label={words.commands}>
+    <div className={`commandBar${isReader ? ' reader' : ''}${page.layout === 'Home' ? ' home' : ''}`} role="region" aria-label={words.commands}>
       {page.canCreate && <NewMenu rest={rest} />}
       <button type="button" className="command" onClick={copy}><Icon name="link" /> {words.copyLink}</button>
       <span className="commandGap" />
-      <span className="pageStatus">{pageStatus(page, context)}</span>
+      {status && <span className={isDraft(page) ? 'pageStatus' : 'pageStatus asUsual'}>{status}</span>}
       {page.canEdit && (
         <button type="button" className="command" onClick={onEdit} disabled={isStarting}>
           <Icon name="edit" /> {words.edit}
@@ -42,15 +45,17 @@ async function copiedLink(): Promise<boolean> {
   }
 }
 
-/** Published when, draft, or being edited by whom. */
-export function pageStatus(page: SitePageData, { data, words }: Page): string {
-  const isDraft = !page.version.endsWith('.0');
+function isDraft(page: SitePageData): boolean {
+  return !page.version.endsWith('.0');
+}
+
+/** Published when, draft, or being edited by whom; '' for news, which has its date below the heading. */
+function pageStatus(page: SitePageData, { data, words }: Page): string {
   if (page.checkedOutBy && !page.checkedOutToMe && page.canEdit) {
     return fill(words.checkedOutBy, page.checkedOutBy);
   }
-  if (isDraft) {
+  if (isDraft(page)) {
     return Number(page.version.split('.')[0]) > 0 ? words.draftOfPublished : words.draft;
   }
-  const date = page.promotedState > 0 && page.firstPublished ? page.firstPublished : page.modified;
-  return fill(words.publishedOn, longDate(date, data.language));
+  return hasDatedByline(page) ? '' : fill(words.publishedOn, longDate(page.modified, data.language));
 }

@@ -21,6 +21,11 @@ interface RawTitleArea {
 /** SharePoint's picture for pages that have none. */
 const NO_PICTURE = /\/_layouts\/15\/images\//i;
 
+/** Whether the title area tells who wrote the page and when it came out. */
+export function hasDatedByline(page: SitePageData): boolean {
+  return page.promotedState > 0 && page.author.name !== '' && page.firstPublished !== '';
+}
+
 export function titleAreaOf(page: SitePageData): TitleArea {
   const raw = (parsed(page.titleArea)[0] ?? {}) as RawTitleArea;
   const properties = raw.properties ?? {};
@@ -47,7 +52,7 @@ function parsed(json: string): unknown[] {
 
 /** An address of this server as a server-relative one; '' for any other server's. */
 function sameOrigin(address: string): string {
-  if (!address) {
+  if (!address || !URL.canParse(address, window.location.href)) {
     return '';
   }
   const url = new URL(address, window.location.href);

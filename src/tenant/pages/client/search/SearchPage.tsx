@@ -57,7 +57,7 @@ function ResultItem({ result }: { result: SearchResult }): React.ReactElement {
     <li className="result">
       <h2><a href={result.path}>{result.title}</a></h2>
       <p className="resultMeta">
-        {[result.author, result.modified && longDate(result.modified, data.language)].filter(Boolean).join(' · ')}
+        {[result.author, result.date && longDate(result.date, data.language)].filter(Boolean).join(' · ')}
       </p>
       <p>{summaryPieces(result.summary).map((piece, index) => (
         piece.isHit ? <mark key={index}>{piece.text}</mark> : <React.Fragment key={index}>{piece.text}</React.Fragment>

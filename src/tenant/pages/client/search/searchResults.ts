@@ -1,6 +1,6 @@
 import type { Rest } from '../rest';
 
-export interface SearchResult { title: string; path: string; summary: string; author: string; modified: string }
+export interface SearchResult { title: string; path: string; summary: string; author: string; date: string }
 export interface SearchAnswer { results: SearchResult[]; total: number }
 
 interface Cell { Key: string; Value: string | null }
@@ -30,7 +30,7 @@ export async function searchSite(rest: Rest, sitePath: string, query: string, fr
   const answer = await rest.post<SearchRow>('_api/search/postquery', {
     request: {
       Querytext: `${inflected(query)} path:"${sitePath}" ${WITHOUT_PICTURES}`, RowLimit: PAGE_SIZE, StartRow: from, TrimDuplicates: false,
-      SelectProperties: ['Title', 'Path', 'HitHighlightedSummary', 'Description', 'Author', 'LastModifiedTime', 'OriginalPath'],
+      SelectProperties: ['Title', 'Path', 'HitHighlightedSummary', 'Description', 'Author', 'LastModifiedTime', 'FirstPublishedDate', 'OriginalPath'],
     },
   });
   const relevant = answer.PrimaryQueryResult?.RelevantResults;
@@ -45,13 +45,19 @@ function toResult(cells: Cell[]): SearchResult {
   return {
     title: of('Title') || of('Path'), path: of('Path') || of('OriginalPath'),
     summary: of('HitHighlightedSummary') || of('Description'), author: of('Author').split(';')[0] ?? '',
-    modified: of('LastModifiedTime'),
+    // News is as old as its first day, whoever has mended it since.
+    date: of('FirstPublishedDate') || of('LastModifiedTime'),
   };
 }
 
 /** A summary with `<c0>` marks as pieces of text, marked or not; `<ddd/>` is an ellipsis. */
 export function summaryPieces(summary: string): { text: string; isHit: boolean }[] {
   return summary.replace(/<ddd\s*\/>/g, '…').split(/(<c0>.*?<\/c0>)/g).filter(Boolean).map((piece) => ({
-    text: piece.replace(/<\/?c0>/g, ''), isHit: piece.startsWith('<c0>'),
+    text: unescaped(piece.replace(/<\/?c0>/g, '')), isHit: piece.startsWith('<c0>'),
   }));
+}
+
+/** SharePoint escapes the text around its marks; here it becomes text again, which React shows as text. */
+function unescaped(text: string): string {
+  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
 }

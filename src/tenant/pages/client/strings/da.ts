@@ -12,7 +12,7 @@ export const da = {
   displayLanguage: 'Visningssprog',
   switchPerson: 'Skift bruger',
   signOut: 'Log af',
-  siteHeader: 'Webstedets hoved',
+  siteHeader: 'Webstedets sidehoved',
   navigation: 'Navigation på webstedet',
   menu: 'Menu',
   subLinks: 'Undersider til {0}',
@@ -45,7 +45,7 @@ export const da = {
   unlike: 'Synes ikke længere godt om',
   likesOne: '1 synes godt om',
   likesMany: '{0} synes godt om',
-  likesNone: 'Ingen har markeret endnu',
+  likesNone: 'Vær den første, der synes godt om',
   comments: 'Kommentarer',
   commentsNone: 'Ingen kommentarer endnu. Skriv den første.',
   commentsLoading: 'Kommentarer hentes …',
@@ -143,6 +143,10 @@ export const da = {
   divider: 'Skillelinje',
   spacer: 'Afstand',
   spacerHeight: 'Højde i pixels',
+  debugScripts: 'Vil du indlæse fejlfindingsscripts?',
+  debugScriptsText: 'Linket beder siden om at køre scripts fra {0}. De kan alt, hvad du kan. Sig kun ja, hvis du selv udvikler dem.',
+  debugScriptsNo: 'Indlæs dem ikke',
+  debugScriptsYes: 'Indlæs fejlfindingsscripts',
 };
 
 /** Every word in a language. */

@@ -47,7 +47,7 @@ export const en: Words = {
   unlike: 'Unlike',
   likesOne: '1 like',
   likesMany: '{0} likes',
-  likesNone: 'No likes yet',
+  likesNone: 'Be the first to like this',
   comments: 'Comments',
   commentsNone: 'No comments yet. Write the first.',
   commentsLoading: 'Loading comments …',
@@ -144,5 +144,9 @@ export const en: Words = {
   imageNone: 'Choose a picture in the properties.',
   divider: 'Divider',
   spacer: 'Spacer',
+  debugScripts: 'Load debug scripts?',
+  debugScriptsText: 'The link asks this page to run scripts from {0}. They can do everything that you can. Say yes only if you develop them yourself.',
+  debugScriptsNo: 'Do not load them',
+  debugScriptsYes: 'Load debug scripts',
   spacerHeight: 'Height in pixels',
 };
