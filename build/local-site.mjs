@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from './freshness.mjs';
-import { provisionCommand, readEndpoints } from './provision-process.mjs';
+import { provisionArguments, readEndpoints } from './provision-process.mjs';
 import { runShown } from './run-shown.mjs';
 import { startTenantProcess } from './tenant-process.mjs';
 
@@ -23,8 +23,7 @@ async function ensureProvisioned(command, data, site) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
     return;
   }
-  const { args, env } = provisionCommand({ site, command, data });
-  await runShown(stepTitles[command], process.execPath, args, { env });
+  await runShown(stepTitles[command], process.execPath, provisionArguments({ site, command, data }));
   writeFileSync(stamp, wanted);
 }
 

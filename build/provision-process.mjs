@@ -9,20 +9,18 @@ export function readEndpoints(data) {
 }
 
 /**
- * Arguments and environment that run the provisioning program. Node reads the private authority's certificate only
- * at its start (NODE_EXTRA_CA_CERTS), which is why this is a process of its own.
+ * Arguments that run the provisioning program; a site of the local tenant brings its own sign-in along.
+ * @param {{ site: string, command: string, data: string, extra?: string[] }} wanted
+ * @returns {string[]}
  */
-export function provisionCommand({ site, command, data, extra = [] }) {
+export function provisionArguments({ site, command, data, extra = [] }) {
   const endpoints = readEndpoints(data);
-  const local = endpoints && site.startsWith(endpoints.sharepoint.url);
-  return {
-    args: [
-      join(root, 'lib-node/provision.mjs'),
-      '--site', site,
-      ...(local ? ['--endpoints', join(data, 'endpoints.json')] : []),
-      command,
-      ...extra
-    ],
-    env: local ? { ...process.env, NODE_EXTRA_CA_CERTS: endpoints.caFile } : process.env
-  };
+  const isLocal = endpoints && site.startsWith(`${endpoints.sharepoint.url}/`);
+  return [
+    join(root, 'lib-node/provision.mjs'),
+    '--site', site,
+    ...(isLocal ? ['--endpoints', join(data, 'endpoints.json')] : []),
+    command,
+    ...extra
+  ];
 }

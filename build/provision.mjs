@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './ensure-built.mjs';
 import { root } from './paths.mjs';
-import { provisionCommand } from './provision-process.mjs';
+import { provisionArguments } from './provision-process.mjs';
 import { ensureInstalled } from './setup.mjs';
 
 const usage = `npm run provision -- --site URL plan|apply|verify|content
@@ -32,13 +32,13 @@ try {
   }
   await ensureInstalled();
   await ensureBuilt();
-  const { args, env } = provisionCommand({
+  const args = provisionArguments({
     site: values.site,
     command: positionals[0],
     data: resolve(root, values.data),
     extra: values.json ? ['--json'] : []
   });
-  spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).on('close', (code) => process.exit(code ?? 1));
+  spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }).on('close', (code) => process.exit(code ?? 1));
 } catch (error) {
   console.error(error.message);
   process.exit(2);

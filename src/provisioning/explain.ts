@@ -43,14 +43,30 @@ const checkNetwork = 'Er adressen rigtig, og er der netværk?';
 /** MSAL's codes for "no answer", whatever the cause. */
 const noAnswer = new Set(['network_error', 'endpoints_resolution_error', 'no_network_connectivity']);
 
+/** What a person who signs in by a code can do, by MSAL's and Entra ID's codes. */
+const deviceCodeAdvice: Record<string, string> = {
+  device_code_expired: 'Koden udløb, før nogen loggede ind. Kør igen for at få en ny.',
+  expired_token: 'Koden udløb, før nogen loggede ind. Kør igen for at få en ny.',
+  authorization_declined: 'Der blev svaret nej til login. Kør igen, hvis det ikke var meningen.',
+};
+
+/** AADSTS7000218: the app must prove who it is. */
+const noPublicClient = 'En person kan kun logge ind med en kode, når appregistreringen tillader offentlige klientflows '
+  + '(Entra ID > Appregistreringer > Godkendelse).';
+
 function explainSignIn({ errorCode, errorMessage }: AuthError): string {
+  if (Object.hasOwn(deviceCodeAdvice, errorCode)) {
+    return deviceCodeAdvice[errorCode];
+  }
   if (errorCode === 'temporarily_unavailable') {
     return 'Login (Entra ID) har for travlt. Vent lidt, og kør igen.';
   }
   return noAnswer.has(errorCode)
     ? `Ingen forbindelse til login (Entra ID).\n${checkNetwork}`
     : `Login lykkedes ikke (${errorCode}): ${errorMessage}\n`
-      + 'Er tenant, app og certifikat de rigtige, og er der givet samtykke?';
+      + (errorMessage.includes('AADSTS7000218')
+        ? noPublicClient
+        : 'Er tenant og app (og certifikatet, hvis der er et) de rigtige, og er der givet samtykke?');
 }
 
 /**

@@ -10,7 +10,7 @@ import { SettingsError, signInFromEnvironment, signInToLocalTenant } from './sit
 
 function openSite(args: Arguments, tenant: LocalTenant | undefined): Site {
   const signIn = tenant
-    ? signInToLocalTenant(args.site, tenant)
+    ? signInToLocalTenant(args.site, tenant, process.env)
     : signInFromEnvironment(args.site, process.env);
   return connectSite({ siteUrl: args.site, ...openCaller(signIn) });
 }

@@ -64,6 +64,16 @@ describe('a pædagog looks for an idea for tomorrow', () => {
     await context.close();
   });
 
+  test('on a phone sees the whole of the first idea at once, and the menu of themes is 44 px high', async () => {
+    const { page, context } = await visitAs(browser, tenant, 'paedagog', { width: 360, height: 740 });
+    await openBlog(page);
+    const box = await page.locator(card).first().boundingBox();
+    expect(box!.y + box!.height).toBeLessThan(740);
+    const menu = await page.getByRole('combobox', { name: 'Læreplanstema' }).boundingBox();
+    expect(menu!.height).toBeGreaterThanOrEqual(44);
+    await context.close();
+  });
+
   test('chooses a theme; the address shows another person the same', async () => {
     const hers = await visitAs(browser, tenant, 'paedagog', { width: 360, height: 740 });
     await openBlog(hers.page);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { provisionCommand } from '../../build/provision-process.mjs';
+import { provisionArguments } from '../../build/provision-process.mjs';
 import { type RunningTenant, startTenant } from '../support/tenant';
 import { aFreshSite, openAsApp } from './sites';
 
@@ -28,8 +28,7 @@ function run(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran>
 
 /** The command as `npm run provision` runs it. */
 function provision(site: string, command: string, ...extra: string[]): Promise<Ran> {
-  const { args, env }: { args: string[]; env: NodeJS.ProcessEnv } = provisionCommand({ site, command, data: tenant.data });
-  return run([...args, ...extra], env);
+  return run(provisionArguments({ site, command, data: tenant.data, extra }));
 }
 
 async function setFaults(faults: object): Promise<void> {

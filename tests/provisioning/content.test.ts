@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { provisionCommand } from '../../build/provision-process.mjs';
+import { provisionArguments } from '../../build/provision-process.mjs';
 import { readContent } from '../../src/provisioning/content/readContent';
 import { connectSite, type Site } from '../../src/provisioning/site/connect';
 import { type PersonKey, personToken, type RunningTenant, startTenant } from '../support/tenant';
@@ -12,10 +12,10 @@ afterEach(() => tenant.stop());
 
 /** Runs the command as a user would; killed after so many milliseconds, or left to its end. @returns its exit code. */
 function fill(killAfterMs?: number): Promise<number | null> {
-  const { args, env } = provisionCommand({
+  const args = provisionArguments({
     site: tenant.endpoints.sharepoint.siteUrl, command: 'content', data: tenant.data,
   });
-  const running = spawn(process.execPath, args, { cwd: resolve('.'), env, stdio: 'ignore' });
+  const running = spawn(process.execPath, args, { cwd: resolve('.'), stdio: 'ignore' });
   const timer = killAfterMs === undefined ? undefined : setTimeout(() => running.kill('SIGKILL'), killAfterMs);
   return new Promise((done) => running.on('close', (code) => {
     clearTimeout(timer);

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { contentHash } from '../../build/freshness.mjs';
 import { root } from '../../build/paths.mjs';
-import { provisionCommand, readEndpoints } from '../../build/provision-process.mjs';
+import { provisionArguments, readEndpoints } from '../../build/provision-process.mjs';
 import { startTenantProcess } from '../../build/tenant-process.mjs';
 import { findFreeBasePort } from './ports';
 import { type Endpoints, isPrepared } from './tenant';
 
 async function provision(command: string, data: string): Promise<void> {
   const site = (readEndpoints(data) as Endpoints).sharepoint.siteUrl;
-  const { args, env } = provisionCommand({ site, command, data });
-  await promisify(execFile)(process.execPath, args, { cwd: root, env, maxBuffer: 1 << 26 });
+  const args = provisionArguments({ site, command, data });
+  await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 1 << 26 });
 }
 
 /**

@@ -89,9 +89,8 @@ export async function ensurePost(
   const id = existing?.id ?? await createPage(site, {
     Name: fileName(post), Title: post.title, PageLayoutType: 'Article', PromotedState: 1,
   });
-  if (existing) {
-    await checkOutPage(site, id);
-  }
+  // A page just made is checked out as a rule; where it is, this changes nothing.
+  await checkOutPage(site, id);
   const banner = around.pictures.get(pictureName(post.banner));
   await site.list(listUrl).items.getById(id).update(columnValues(post, around));
   await savePage(site, id, {

@@ -1,9 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
-  type AuthenticationResult, ConfidentialClientApplication, type INetworkModule, type NetworkResponse,
+  AuthError, type AuthenticationResult, ConfidentialClientApplication, type INetworkModule, type NetworkResponse,
   PublicClientApplication,
 } from '@azure/msal-node';
+import { z } from 'zod';
 import { privateFetch } from './privateFetch';
 import { sendPatiently } from './retry';
 import type { SignIn } from './settings';
@@ -27,6 +28,23 @@ function networkOf(signIn: SignIn): INetworkModule {
   return {
     sendGetRequestAsync: (url, options) => send(url, { method: 'GET', headers: options?.headers }),
     sendPostRequestAsync: (url, options) => send(url, { method: 'POST', headers: options?.headers, body: options?.body }),
+  };
+}
+
+const refusalSchema = z.object({ error: z.string(), error_description: z.string() });
+
+/** MSAL takes a refusal to hand out a code for a code, and drops why a person was not let in: tells it instead. */
+function tellingRefusals(network: INetworkModule): INetworkModule {
+  return {
+    ...network,
+    sendPostRequestAsync: async (url, options) => {
+      const response = await network.sendPostRequestAsync<never>(url, options);
+      const refusal = refusalSchema.safeParse(response.body);
+      if (refusal.success && refusal.data.error !== 'authorization_pending') {
+        throw new AuthError(refusal.data.error, '', refusal.data.error_description);
+      }
+      return response;
+    },
   };
 }
 
@@ -64,12 +82,14 @@ function appCaller(signIn: SignIn, certificateFile: string, privateKeyFile: stri
 function personCaller(signIn: SignIn): Omit<Caller, 'tenantId'> {
   const app = new PublicClientApplication({
     auth: { clientId: signIn.clientId, authority: signIn.authority, knownAuthorities: signIn.knownAuthorities },
-    system: { networkClient: networkOf(signIn) },
+    system: { networkClient: tellingRefusals(networkOf(signIn)) },
   });
   let first: Promise<AuthenticationResult | null> | undefined;
   const token = async (): Promise<string> => {
     first ??= app.acquireTokenByDeviceCode({
       scopes: [signIn.scope],
+      // The language of the message.
+      extraQueryParameters: { mkt: 'da-DK' },
       deviceCodeCallback: (code) => process.stderr.write(`${code.message}\n`),
     });
     const signedIn = await first;

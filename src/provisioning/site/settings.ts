@@ -29,42 +29,58 @@ const environmentSchema = z.object({
 
 const scopeOf = (siteUrl: string): string => `${new URL(siteUrl).origin}/.default`;
 
-/** Credentials of a real tenant, from the environment. @throws SettingsError */
-export function signInFromEnvironment(siteUrl: string, environment: NodeJS.ProcessEnv): SignIn {
+/** Who signs in, as the environment says. @throws SettingsError */
+function credentialsFrom(environment: NodeJS.ProcessEnv): Pick<SignIn, 'tenantId' | 'clientId' | 'certificate'> {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
     throw new SettingsError(`Indstillinger mangler i miljøvariablerne:\n${lines.join('\n')}`);
   }
-  if (new URL(siteUrl).protocol !== 'https:') {
-    throw new SettingsError(`${siteUrl} skal begynde med https://, ellers kan andre læse med på adgangen.`);
-  }
   const values = parsed.data;
   return {
     tenantId: values.M365_TENANT_ID,
     clientId: values.M365_CLIENT_ID,
-    authority: `https://login.microsoftonline.com/${values.M365_TENANT_ID}`,
-    knownAuthorities: [],
-    scope: scopeOf(siteUrl),
     ...(values.M365_CERTIFICATE_FILE && values.M365_PRIVATE_KEY_FILE
       ? { certificate: { certificateFile: values.M365_CERTIFICATE_FILE, privateKeyFile: values.M365_PRIVATE_KEY_FILE } }
       : {}),
   };
 }
 
-/** The provisioning app of a local tenant. @throws SettingsError when the site is not on it. */
-export function signInToLocalTenant(siteUrl: string, tenant: LocalTenant): SignIn {
+/** Credentials of a real tenant, from the environment. @throws SettingsError */
+export function signInFromEnvironment(siteUrl: string, environment: NodeJS.ProcessEnv): SignIn {
+  const credentials = credentialsFrom(environment);
+  if (new URL(siteUrl).protocol !== 'https:') {
+    throw new SettingsError(`${siteUrl} skal begynde med https://, ellers kan andre læse med på adgangen.`);
+  }
+  return {
+    ...credentials,
+    authority: `https://login.microsoftonline.com/${credentials.tenantId}`,
+    knownAuthorities: [],
+    scope: scopeOf(siteUrl),
+  };
+}
+
+/**
+ * Whoever the environment names, when it names this tenant, else the tenant's provisioning app. Settings for another
+ * tenant, left over in the shell, are none for this one.
+ * @throws SettingsError when the site is not on the tenant, or a setting for it is missing or wrong
+ */
+export function signInToLocalTenant(siteUrl: string, tenant: LocalTenant, environment: NodeJS.ProcessEnv = {}): SignIn {
   if (new URL(siteUrl).origin !== new URL(tenant.sharepoint.url).origin) {
     throw new SettingsError(`${siteUrl} ligger ikke på den lokale tenant ${tenant.sharepoint.url}.`);
   }
   const app = tenant.apps.provisioning;
-  return {
+  const isMeant = environment['M365_TENANT_ID']?.toLowerCase() === tenant.entra.tenantId.toLowerCase();
+  const credentials = isMeant ? credentialsFrom(environment) : {
     tenantId: tenant.entra.tenantId,
     clientId: app.clientId,
+    certificate: { certificateFile: app.certificateFile, privateKeyFile: app.privateKeyFile },
+  };
+  return {
+    ...credentials,
     authority: tenant.entra.authority,
     knownAuthorities: [new URL(tenant.entra.authority).host],
     scope: scopeOf(siteUrl),
-    certificate: { certificateFile: app.certificateFile, privateKeyFile: app.privateKeyFile },
     caFile: tenant.caFile,
   };
 }

@@ -26,20 +26,27 @@ const fileSchema = z.object({
 /** A page by its address in Site Pages, as the caller sees it: the latest draft. `web` may collect a batch. */
 export async function readPage(web: IWeb, site: Pick<Site, 'path' | 'url'>, file: string): Promise<ActualPage | undefined> {
   const address = `${site.path}/SitePages/${file}`;
-  const [found, comments, canvas] = await Promise.all([
+  const [found, comments, [canvas]] = await Promise.all([
     unlessAbsent(web.getFileByServerRelativePath(address)
       .select('MajorVersion', 'MinorVersion', 'CheckOutType', 'ListItemAllFields').expand('ListItemAllFields')()),
     unlessAbsent(web.getFileByServerRelativePath(address).listItemAllFields
       .select('CommentsDisabled')<{ CommentsDisabled: boolean }>()),
-    readCanvas(web, site.url, file),
+    Promise.allSettled([readCanvas(web, site.url, file)]),
   ]);
-  if (!found || !comments || !canvas) {
+  if (!found || !comments) {
+    return undefined;
+  }
+  // Only now: how the page API words its refusal for a page that isn't there is written nowhere.
+  if (canvas.status === 'rejected') {
+    throw canvas.reason;
+  }
+  if (!canvas.value) {
     return undefined;
   }
   const row = fileSchema.parse(found);
   const item = row.ListItemAllFields;
   return {
-    ...canvas,
+    ...canvas.value,
     published: row.MajorVersion >= 1,
     draft: row.MinorVersion > 0 || row.CheckOutType !== notCheckedOut,
     commentsDisabled: comments.CommentsDisabled,

@@ -4,7 +4,7 @@ import { randomSecret } from './secrets';
 import { graphAppId, sharePointAppId, type ApiResource } from './resources';
 
 /** The apps that every local tenant has registered. */
-type AppKey = 'provisioning' | 'tests' | 'testApi';
+type AppKey = 'provisioning' | 'personalProvisioning' | 'tests' | 'testApi';
 
 /** An app registration together with what an administrator has consented to. */
 export interface App {
@@ -20,6 +20,8 @@ export interface App {
   certificate?: string;
   /** Resource owner password credentials: for tests only, as in a real tenant. */
   allowsPassword: boolean;
+  /** A person may sign in to it by a code on another device ("Allow public client flows" in Entra). */
+  allowsDeviceCode: boolean;
   /** Compared exactly. */
   redirectUris: string[];
   /** The API it offers to other apps, if any. */
@@ -63,9 +65,25 @@ function provisioningApp(identity: AppIdentity, certificate: string): App {
     publicClient: false,
     certificate,
     allowsPassword: false,
+    allowsDeviceCode: false,
     redirectUris: [],
     scopes: {},
     roles: { [sharePointAppId]: ['Sites.FullControl.All'] },
+  };
+}
+
+/** Provisioning by a person, who signs in by device code and is bound by her own rights in the site as well. */
+function personalProvisioningApp(identity: AppIdentity): App {
+  return {
+    ...identity,
+    key: 'personalProvisioning',
+    displayName: 'ambassadorportal-provisioning-by-person',
+    publicClient: true,
+    allowsPassword: false,
+    allowsDeviceCode: true,
+    redirectUris: [],
+    scopes: { [sharePointAppId]: ['AllSites.FullControl'] },
+    roles: {},
   };
 }
 
@@ -77,6 +95,7 @@ function testsApp(identity: AppIdentity, testApiId: string): App {
     displayName: 'ambassadorportal-tests',
     publicClient: true,
     allowsPassword: true,
+    allowsDeviceCode: false,
     redirectUris: [testsRedirectUri],
     scopes: {
       [sharePointAppId]: ['AllSites.FullControl'],
@@ -96,6 +115,7 @@ function testApiApp(identity: AppIdentity, certificate: string): App {
     publicClient: false,
     certificate,
     allowsPassword: false,
+    allowsDeviceCode: false,
     redirectUris: [],
     api: {
       appId: identity.clientId,
@@ -115,6 +135,7 @@ export function openApps(database: Database, certificates: { provisioning: strin
   const testApi = testApiApp(identityOf(database, 'testApi'), certificates.testApi);
   const apps: Record<AppKey, App> = {
     provisioning: provisioningApp(identityOf(database, 'provisioning'), certificates.provisioning),
+    personalProvisioning: personalProvisioningApp(identityOf(database, 'personalProvisioning')),
     tests: testsApp(identityOf(database, 'tests'), testApi.clientId),
     testApi,
   };

@@ -96,6 +96,13 @@ async function checkAssertion(context: TenantContext, app: App, assertion: strin
   }
 }
 
+function missingProof(): EntraError {
+  return new EntraError(
+    'invalid_client', 7000218,
+    "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+  );
+}
+
 /** `client_id` and `client_secret` from an HTTP Basic header (RFC 6749, 2.3.1), or nothing. */
 export function basicCredentials(authorization: string | undefined): TokenForm {
   const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? '')?.[1];
@@ -126,8 +133,10 @@ export async function authenticateClient(context: TenantContext, form: TokenForm
     return { app, proof: 'secret' };
   }
   if (app.publicClient) return { app, proof: 'none' };
-  throw new EntraError(
-    'invalid_client', 7000218,
-    "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
-  );
+  throw missingProof();
+}
+
+/** @throws EntraError, in Entra's words, when nobody may sign in to the app by device code */
+export function requireDeviceCodeClient(app: App): void {
+  if (!app.publicClient || !app.allowsDeviceCode) throw missingProof();
 }

@@ -3,7 +3,10 @@ import type { Handler, TenantRequest, TenantResponse } from '../http';
 import type { Database } from '../store/database';
 import type { Apps } from './apps';
 import { createAuthorizationCodes } from './authorizationCodes';
+import { createDeviceCodes } from './deviceCodes';
 import { answerAuthorize } from './endpoints/authorize';
+import { answerDeviceAuth } from './endpoints/deviceAuth';
+import { answerDeviceCode } from './endpoints/deviceCode';
 import { answerOpenIdConfiguration } from './endpoints/discovery';
 import { answerInstanceDiscovery } from './endpoints/instanceDiscovery';
 import { answerKeys } from './endpoints/keys';
@@ -24,13 +27,15 @@ const endpoints: Record<string, Endpoint> = {
   '/v2.0/.well-known/openid-configuration': answerOpenIdConfiguration,
   '/discovery/instance': answerInstanceDiscovery,
   '/discovery/v2.0/keys': answerKeys,
+  '/oauth2/deviceauth': answerDeviceAuth,
   '/oauth2/v2.0/authorize': answerAuthorize,
+  '/oauth2/v2.0/devicecode': answerDeviceCode,
   '/oauth2/v2.0/token': answerToken,
 };
 
-/** Whether this path is the token endpoint, which faults and throttling apply to. */
+/** Whether programs ask for tokens or device codes at this path: faults and throttling apply to it. */
 export function isTokenPath(path: string): boolean {
-  return path.endsWith('/oauth2/v2.0/token');
+  return /\/oauth2\/v2\.0\/(token|devicecode)$/.test(path);
 }
 
 /** Entra ID as the front sees it. */
@@ -82,6 +87,7 @@ export function openEntra(options: {
     resources: [sharePointResource(options.sharePointOrigin), graphResource(origin), ...ownApis],
     signingKey,
     codes: createAuthorizationCodes(now),
+    deviceCodes: createDeviceCodes(now),
     refreshTokens: openRefreshTokens(database, now),
     now,
   };

@@ -4,8 +4,8 @@ interface Staff { userName: string; displayName: string; jobTitle: string }
 export const knownPersons: ReadonlyArray<Staff & { key: string }> = [
   { key: 'paedagog', userName: 'pia', displayName: 'Pia Pædagog', jobTitle: 'Pædagog' },
   { key: 'dagplejer', userName: 'dorte', displayName: 'Dorte Dagplejer', jobTitle: 'Dagplejer' },
-  { key: 'ambassadoer', userName: 'anders', displayName: 'Anders Ambassadør', jobTitle: 'Pædagog og it-ambassadør' },
-  { key: 'dblit', userName: 'dina', displayName: 'Dina DBL-IT', jobTitle: 'It-konsulent, DBL-IT' },
+  { key: 'ambassadoer', userName: 'anders', displayName: 'Anders Ambassadør', jobTitle: 'Pædagog og IT-ambassadør' },
+  { key: 'dblit', userName: 'dina', displayName: 'Dina DBL-IT', jobTitle: 'IT-konsulent, DBL-IT' },
   {
     key: 'kursusansvarlig', userName: 'karen', displayName: 'Karen Kursusansvarlig',
     jobTitle: 'Kursusansvarlig, Center for Børn og Læring',

@@ -1,5 +1,6 @@
 import type { App, Apps } from './apps';
 import type { AuthorizationCodes } from './authorizationCodes';
+import type { DeviceCodes } from './deviceCodes';
 import type { Persons } from './persons';
 import type { RefreshTokens } from './refreshTokens';
 import type { ApiResource } from './resources';
@@ -15,6 +16,7 @@ export interface TenantContext {
   resources: ApiResource[];
   signingKey: SigningKey;
   codes: AuthorizationCodes;
+  deviceCodes: DeviceCodes;
   refreshTokens: RefreshTokens;
   now: () => Date;
 }

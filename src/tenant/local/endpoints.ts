@@ -39,6 +39,7 @@ function appEntries({ apps, appCertificates }: EndpointsOptions): Record<string,
       clientSecret: provisioning.clientSecret,
       ...certificateEntry(appCertificates.provisioning),
     },
+    personalProvisioning: { clientId: apps.byKey('personalProvisioning').clientId },
     tests: { clientId: tests.clientId, redirectUri: testsRedirectUri },
     testApi: {
       clientId: testApi.clientId,

@@ -6,7 +6,14 @@ import { answerBatch } from './kernel/batch';
 import { moment, type Context, type Services } from './kernel/context';
 import { Digests } from './kernel/digest';
 import { dispatch } from './kernel/dispatch';
-import { SharePointError, accessDenied, digestInvalid, invalidQuery, resourceNotFound } from './kernel/errors';
+import {
+  SharePointError,
+  accessDenied,
+  digestExpired,
+  digestInvalid,
+  invalidQuery,
+  resourceNotFound,
+} from './kernel/errors';
 import { errorBody, errorFormat } from './kernel/format';
 import { Events } from './kernel/events';
 import { Registry } from './kernel/types';
@@ -176,12 +183,10 @@ function enter(
   const ctx = contextFor(services, request, web);
   if (!ctx || !mayEnter(ctx)) throw accessDenied();
   const writes = method !== 'GET' && method !== 'HEAD';
-  if (
-    writes &&
-    ctx.principal.via === 'cookie' &&
-    !digests.holds(request.headers['x-requestdigest'], ctx.principal.oid, web.id)
-  )
-    throw digestInvalid();
+  if (writes && ctx.principal.via === 'cookie') {
+    const digest = digests.check(request.headers['x-requestdigest'], ctx.principal.oid, web.id);
+    if (digest !== 'holds') throw digest === 'expired' ? digestExpired() : digestInvalid();
+  }
   return ctx;
 }
 

@@ -34,7 +34,7 @@ export function InspirationFeed(props: InspirationFeedProps): React.ReactElement
   const canChoose = !presetTheme && !(view.status === 'empty' && !chosenTheme);
   const heading = presetTheme ? portalWords[`theme_${presetTheme}`] : words.heading;
   return (
-    <section className={styles.feed} aria-label={heading}>
+    <section className={styles.feed}>
       <h2 className={presetTheme ? styles.heading : `${styles.heading} ${styles.general}`}>{heading}</h2>
       {canChoose && <ThemeFilter theme={theme} onChange={chooseTheme} />}
       {view.status === 'loading' && <CardSkeleton label={words.loading} />}

@@ -89,3 +89,23 @@ describe('drafts', () => {
     expect(Title).toBe('Kladde1');
   });
 });
+
+describe('somebody else’s check-out', () => {
+  it('is discarded by who may cancel check-outs, not by who may approve', async () => {
+    const { web } = server.as('app');
+    const list = web.getList('/sites/ambassadorportal/SitePages');
+    await list.breakRoleInheritance(true);
+    const { Id: leader } = await web.ensureUser('i:0#.f|membership|lene@kommune.example');
+    const approves = { High: 176, Low: 138612833 | 0b11110 };
+    await web.roleDefinitions.add('Godkender', '', 90, approves);
+    const { Id: approver } = await web.roleDefinitions.getByName('Godkender')();
+    await list.roleAssignments.add(leader, approver);
+    await post('ambassadoer', `${api}/sitepages/pages(${id})/checkoutpage`);
+    const discard = (): Promise<Response> =>
+      server.fetch('leder', `${api}/sitepages/pages(${id})/discardPage`, { method: 'POST' });
+    expect((await discard()).status).toBe(403);
+    const { Id: designer } = await web.roleDefinitions.getByType(4)();
+    await list.roleAssignments.add(leader, designer);
+    expect((await discard()).status).toBe(200);
+  });
+});

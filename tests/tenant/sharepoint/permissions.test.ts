@@ -14,13 +14,15 @@ import { startSharePoint, type SharePointServer } from './filesServer';
 
 const denied = { status: 403, code: '-2147024891, System.UnauthorizedAccessException' };
 const everyone = 'c:0-.f|rolemanager|spo-grid-all-users/11111111-2222-3333-4444-555555555555';
+/** How far the server is ahead of the clock. */
+let passedMs = 0;
 let server: SharePointServer;
 let app: SPFI;
 
 const login = (name: string): string => `i:0#.f|membership|${name}@kommune.example`;
 
 beforeAll(async () => {
-  server = await startSharePoint();
+  server = await startSharePoint(() => new Date(Date.now() + passedMs));
   app = server.as('app');
   const { Id: visitors } = await app.web.associatedVisitorGroup();
   const { Id: members } = await app.web.associatedMemberGroup();
@@ -183,5 +185,11 @@ describe('writes by cookie', () => {
     expect((await add(await digestOf('paedagog'))).status).toBe(403);
     expect((await add(await digestOf('ejer'))).status).toBe(201);
     expect((await add('0x00,21 Nov 2026 20:00:00 -0000')).status).toBe(403);
+    const old = await digestOf('ejer');
+    passedMs = 31 * 60 * 1000;
+    expect(await (await add(old)).json()).toMatchObject({
+      'odata.error': { code: '-2130575252, Microsoft.SharePoint.SPException' },
+    });
+    passedMs = 0;
   });
 });

@@ -18,6 +18,7 @@ export function answerOpenIdConfiguration(context: TenantContext): TenantRespons
     scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
     issuer: issuerOf(context, 2),
     request_uri_parameter_supported: false,
+    device_authorization_endpoint: `${base}/oauth2/v2.0/devicecode`,
     authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
     tenant_region_scope: 'EU',
     cloud_instance_name: new URL(context.origin).host,

@@ -1,10 +1,19 @@
 import type { DirectoryPerson } from '../../directory';
 import type { TenantResponse } from '../../http';
-import { SafeHtml, html, nothing } from './html';
-import { style, styleHash } from './style';
+import { pageResponse } from './document';
+import { type SafeHtml, html, nothing } from './html';
 
 /** How a person on the page is chosen: a link of its own, or a form that posts the object id as `person`. */
-type Choice = { kind: 'link'; href: (person: DirectoryPerson) => string } | { kind: 'form'; action: string };
+type Choice =
+  | { kind: 'link'; href: (person: DirectoryPerson) => string }
+  | {
+    kind: 'form';
+    action: string;
+    /** Posted along. */
+    hidden?: [string, string][];
+    /** Says no: the form then posts no `person`. */
+    decline?: string;
+  };
 
 /** What the page shows. */
 interface SignInPage {
@@ -36,45 +45,23 @@ function personEntry(person: DirectoryPerson, choice: Choice): SafeHtml {
     : html`<li><button class="person" name="person" value="${person.oid}">${personContent(person)}</button></li>`;
 }
 
+function hiddenInputs(values: [string, string][]): SafeHtml[] {
+  return values.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);
+}
+
 function peopleList(page: SignInPage): SafeHtml {
-  if (page.people.length === 0) return html`<p role="status">Ingen personer passer til "${page.search.text}".</p>`;
+  if (page.people.length === 0) return html`<p role="status">Ingen personer passer til »${page.search.text}«.</p>`;
   const list = html`<ul>${page.people.map((person) => personEntry(person, page.choice))}</ul>`;
   if (page.choice.kind === 'link') return list;
-  return html`<form method="post" action="${page.choice.action}">${list}</form>`;
+  const { action, hidden = [], decline } = page.choice;
+  const no = decline === undefined ? nothing : html`<p><button class="plain">${decline}</button></p>`;
+  return html`<form method="post" action="${action}">${hiddenInputs(hidden)}${list}${no}</form>`;
 }
 
 function searchForm({ search }: SignInPage): SafeHtml {
-  const kept = search.parameters.map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  );
-  return html`<form class="find" method="get" action="${search.action}" role="search">${kept}
+  return html`<form class="find" method="get" action="${search.action}" role="search">${hiddenInputs(search.parameters)}
 <label>Find en anden person<input type="search" name="q" value="${search.text}" autocomplete="off"></label>
 <button>Søg</button></form>`;
-}
-
-function document(title: string, body: SafeHtml): string {
-  return html`<!doctype html>
-<html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><style>${new SafeHtml(style)}</style></head>
-<body><main><p class="brand">Lokalt Microsoft 365</p>${body}</main></body></html>`.text;
-}
-
-function pageResponse(status: number, text: string, formTargets: string[] = []): TenantResponse {
-  const policy = [
-    "default-src 'none'", `style-src ${styleHash}`, `form-action ${["'self'", ...formTargets].join(' ')}`,
-    "base-uri 'none'", "frame-ancestors 'none'",
-  ];
-  return {
-    status,
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': policy.join('; '),
-      'Cache-Control': 'no-store',
-      'Referrer-Policy': 'no-referrer',
-    },
-    body: text,
-    units: 0,
-  };
 }
 
 /** The page on which one chooses who to be. */
@@ -83,7 +70,7 @@ export function signInPage(page: SignInPage): TenantResponse {
   const body = html`<h1>Vælg en person</h1>
 <p class="quiet">Du logger på ${page.target}. Personerne er opdigtede, og alt bliver på denne computer.</p>
 ${notice}${peopleList(page)}${searchForm(page)}`;
-  return pageResponse(200, document('Log på', body), page.formTargets);
+  return pageResponse(200, 'Log på', body, page.formTargets);
 }
 
 /** A refusal that a person sees, when there is nowhere safe to send them back to. */
@@ -91,5 +78,5 @@ export function signInErrorPage(status: number, message: string): TenantResponse
   const body = html`<h1>Vi kan ikke logge dig på</h1>
 <p>Programmet, du kom fra, bad om noget, der ikke kan gives.</p>
 <p class="quiet" lang="en">${message}</p>`;
-  return pageResponse(status, document('Vi kan ikke logge dig på', body));
+  return pageResponse(status, 'Vi kan ikke logge dig på', body);
 }

@@ -28,9 +28,9 @@ ul { list-style: none; margin: 0 -12px 16px; padding: 0; }
 .who span { color: var(--quiet); font-size: 12px; line-height: 16px; display: block; }
 form.find { display: flex; flex-wrap: wrap; gap: 8px; align-items: end; }
 label { flex: 1 1 180px; font-weight: 600; }
-input[type=search] { display: block; width: 100%; min-height: 44px; margin-top: 4px; padding: 0 12px; font: inherit;
+input[type=search], input[type=text] { display: block; width: 100%; min-height: 44px; margin-top: 4px; padding: 0 12px; font: inherit;
   color: inherit; background: var(--card); border: 1px solid var(--quiet); border-radius: 4px; }
-form.find button { min-height: 44px; padding: 0 20px; font: inherit; font-weight: 600; color: inherit;
+form.find button, .plain { min-height: 44px; padding: 0 20px; font: inherit; font-weight: 600; color: inherit;
   background: var(--card); border: 1px solid var(--quiet); border-radius: 4px; cursor: pointer; }
 a { color: var(--accent); }
 :focus-visible { outline: 2px solid var(--text); outline-offset: 2px; }

@@ -51,13 +51,13 @@ export function fill(sentence: string, ...values: (string | number)[]): string {
 
 /** A date in words of the display language: "12. november 2026". */
 export function longDate(iso: string, language: PageData['language']): string {
-  return new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long', timeZone: 'Europe/Copenhagen' })
+  return new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-US', { dateStyle: 'long', timeZone: 'Europe/Copenhagen' })
     .format(new Date(iso));
 }
 
 /** A time of day: "14.05". */
 export function clockTime(date: Date, language: PageData['language']): string {
-  return new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { timeStyle: 'short' }).format(date);
+  return new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-US', { timeStyle: 'short' }).format(date);
 }
 
 /** "Pia Pædagog" → "PP". */

@@ -117,7 +117,8 @@ function beforeCheckOut(ctx: Context, { list }: FileData, row: ItemRow): ItemRow
 export function undoCheckOut(ctx: Context, file: FileData): ItemRow | undefined {
   const row = newest(ctx, file);
   if (row.checked_out_to !== ctx.user.id && row.checked_out_to !== null)
-    demandOnItem(ctx, file.list, row, 'approveItems');
+    // SharePoint's own right for this, CancelCheckout.
+    demandOnItem(ctx, file.list, row, 'overrideListBehaviors');
   else demandOwnCheckOut(ctx, row);
   const before = beforeCheckOut(ctx, file, row);
   ctx.database.run('DELETE FROM check_outs WHERE list = ? AND item = ?', [file.list.no, row.id]);

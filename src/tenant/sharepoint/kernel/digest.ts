@@ -28,13 +28,15 @@ export class Digests {
     return `0x${this.mac(oid, webId, at)},${at}`;
   }
 
-  holds(digest: string | undefined, oid: string, webId: string): boolean {
+  /** Whether a digest is this person's for this site, and of the last half hour. */
+  check(digest: string | undefined, oid: string, webId: string): 'holds' | 'expired' | 'invalid' {
     const found = /^0x([0-9A-F]{64}),(.+)$/.exec(digest ?? '');
     const at = found?.[2];
-    if (!found?.[1] || !at) return false;
+    if (!found?.[1] || !at) return 'invalid';
+    if (!timingSafeEqual(Buffer.from(found[1]), Buffer.from(this.mac(oid, webId, at)))) return 'invalid';
     const age = (this.now().getTime() - Date.parse(at)) / 1000;
-    if (Number.isNaN(age) || age > digestSeconds || age < -60) return false;
-    return timingSafeEqual(Buffer.from(found[1]), Buffer.from(this.mac(oid, webId, at)));
+    if (Number.isNaN(age) || age < -60) return 'invalid';
+    return age > digestSeconds ? 'expired' : 'holds';
   }
 
   private mac(oid: string, webId: string, at: string): string {

@@ -109,6 +109,19 @@ export function digestInvalid(): SharePointError {
   );
 }
 
+/**
+ * A form digest older than half an hour: a code of its own, which SharePoint's own pages know as
+ * ERROR_CODE_SECURITY_VALIDATION_TIMEOUT (SPFileHandler.ts in Microsoft's rich text editor).
+ */
+export function digestExpired(): SharePointError {
+  return new SharePointError(
+    403,
+    '-2130575252, Microsoft.SharePoint.SPException',
+    'The security validation for this page has timed out. ' +
+      'Click Back in your Web browser, refresh the page, and try your operation again.',
+  );
+}
+
 /** A value that is there already in a column of unique values: 500 (https://github.com/pnp/pnpcore/issues/1280). */
 export function duplicateValue(field: string): SharePointError {
   return new SharePointError(

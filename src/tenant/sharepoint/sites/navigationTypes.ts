@@ -163,9 +163,10 @@ export function declareNavigation(registry: Registry): void {
 }
 
 function moveAfter(ctx: Context, owner: NavigationOwner, moved: number, previous: number): void {
-  const rest = nodesOf(ctx, owner)
-    .filter((node) => node.no !== moved)
-    .map((node) => node.no);
+  const all = nodesOf(ctx, owner).map((node) => node.no);
+  // Numbers run through all sites: only a node of this menu may be moved in it.
+  if (!all.includes(moved)) throw invalidArgument('The navigation node does not exist.');
+  const rest = all.filter((no) => no !== moved);
   const place = rest.indexOf(previous) + 1;
   [...rest.slice(0, place), moved, ...rest.slice(place)].forEach((no, index) =>
     ctx.database.run('UPDATE navigation SET position = ? WHERE no = ?', [index + 1, no]),

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import type { PictureReference } from '../../src/provisioning/canvas/titleArea';
+import type { Post } from '../../src/provisioning/content/post';
+import { postCanvas } from '../../src/provisioning/content/postCanvas';
+import { pictureName, readContent } from '../../src/provisioning/content/readContent';
+
+const { posts } = readContent(resolve('sharepoint/content'));
+
+interface Placed {
+  innerHTML?: string;
+  webPartData?: { title: string; properties: { altText?: string } };
+  position?: { zoneIndex: number; sectionIndex: number; controlIndex: number; sectionFactor: number };
+}
+
+function canvasOf(post: Post): Placed[] {
+  const names = [post.banner, ...post.steps.flatMap(({ picture }) => picture ?? [])].map(pictureName);
+  const pictures = new Map(names.map((name): [string, PictureReference] => [
+    name, { serverRelativeUrl: `/${name}`, altText: '', siteId: 's', webId: 'w', listId: 'l', uniqueId: name },
+  ]));
+  return (postCanvas(post, pictures) as Placed[]).filter(({ position }) => position);
+}
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+describe.each(posts.map((post) => [post.slug, post] as const))('the page of %s', (_, post) => {
+  const controls = canvasOf(post);
+  /** Everything as a phone shows it, one column after the other. */
+  const flow = controls.map(({ innerHTML, webPartData }) => innerHTML ?? `[${webPartData?.properties.altText ?? webPartData?.title}]`).join('\n');
+
+  it('tells what it takes before how it is done, and the steps in order, each picture after its step', () => {
+    const expected = [
+      `[${post.bannerAlt}]`, escaped(post.intro), '[Fakta om ideen]', ...post.materials.map(escaped), 'Sådan gør I',
+      ...post.steps.flatMap(({ text, picture, alt }) => [escaped(text), ...(picture ? [`[${alt ?? ''}]`] : [])]),
+      escaped(post.tip), escaped(post.observation),
+    ];
+    const places = expected.reduce<number[]>((found, text) => [...found, flow.indexOf(text, found[found.length - 1] ?? 0)], []);
+    expect(places.every((place) => place >= 0)).toBe(true);
+  });
+
+  it('numbers the steps on from column to column', () => {
+    const lists = [...flow.matchAll(/<ol(?: start="(\d+)")?>(.*?)<\/ol>/g)].map(([, start, items]) => ({
+      start: Number(start ?? 1), count: items.split('<li>').length - 1,
+    }));
+    let next = 1;
+    for (const { start, count } of lists) {
+      expect(start).toBe(next);
+      next += count;
+    }
+    expect(next).toBe(post.steps.length + 1);
+  });
+
+  it('fills every section from edge to edge', () => {
+    const widths = new Map(controls.map(({ position }) => [`${position?.zoneIndex}/${position?.sectionIndex}`, position?.sectionFactor ?? 0]));
+    const ofSections = new Map<string, number>();
+    for (const [place, width] of widths) {
+      const section = place.split('/')[0];
+      ofSections.set(section, (ofSections.get(section) ?? 0) + width);
+    }
+    expect([...ofSections.values()].every((width) => width === 12)).toBe(true);
+  });
+});
+
+describe('what somebody wrote', () => {
+  const controls = canvasOf({
+    ...posts[0], intro: 'Ét & <b>to</b>', steps: [{ text: 'Gå <script>x()</script>' }, { text: 'To' }, { text: 'Tre' }],
+  }) as (Placed & { id?: string })[];
+
+  it('is text on the page, never markup', () => {
+    const html = controls.map(({ innerHTML }) => innerHTML ?? '').join('');
+    expect(html).toContain('Ét &amp; &lt;b&gt;to&lt;/b&gt;');
+    expect(html).toContain('<li>Gå &lt;script&gt;x()&lt;/script&gt;</li>');
+  });
+
+  it('stands in controls that have an id each', () => {
+    expect(new Set(controls.map(({ id }) => id)).size).toBe(controls.length);
+  });
+});
