@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { axeViolations, launchBrowser, sidewaysOverflow } from '../../support/browser';
 import { startFreshTenant, type FreshTenant } from '../local/freshTenant';
+import { askEntra } from './askEntra';
 
 let tenant: FreshTenant;
 let browser: Browser;
@@ -55,6 +56,41 @@ describe('the sign-in page', () => {
     await page.goto(tenant.url('/_layouts/15/signin?q=%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E'));
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.locator('input[type=search]').inputValue()).toBe('"><img src=x onerror=alert(1)>');
+    await page.context().close();
+  });
+});
+
+describe('the page for device codes', () => {
+  it.each<[string, BrowserContextOptions]>([
+    ['in light', { colorScheme: 'light' }],
+    ['in dark, on a small phone', { colorScheme: 'dark', viewport: { width: 320, height: 640 } }]
+  ])('is accessible and needs nothing but a keyboard %s', async (_where, options) => {
+    const { endpoints } = tenant;
+    const { json } = await askEntra(endpoints, `/${endpoints.entra.tenantId}/oauth2/v2.0/devicecode`, {
+      client_id: endpoints.apps['personalProvisioning'].clientId, scope: `${endpoints.sharepoint.url}/.default`
+    });
+    const page = await (await browser.newContext({ ...options, ignoreHTTPSErrors: true })).newPage();
+    const isFit = async (): Promise<void> => {
+      expect([await axeViolations(page), await sidewaysOverflow(page)]).toEqual([[], 0]);
+      const heights = await page.locator('button, input[type=text]').evaluateAll(
+        (targets) => targets.map((target) => target.getBoundingClientRect().height)
+      );
+      expect(heights.every((height) => height >= 44)).toBe(true);
+    };
+    await page.goto(String(json['verification_uri']));
+    await isFit();
+    await page.getByLabel('Kode').fill('NIX');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    await isFit();
+    await page.getByLabel('Kode').fill(String(json['user_code']));
+    await page.keyboard.press('Enter');
+    await page.getByText('ambassadorportal-provisioning-by-person').waitFor();
+    await isFit();
+    await page.getByRole('button', { name: 'Ejvind Ejer' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Du er logget på' }).waitFor();
+    await isFit();
     await page.context().close();
   });
 });

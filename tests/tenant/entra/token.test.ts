@@ -135,7 +135,7 @@ describe('the token endpoint', () => {
 
   it.each<[string, Record<string, string>, number, string, number]>([
     ['no grant type', { grant_type: '' }, 400, 'invalid_request', 900144],
-    ['an unknown grant type', { grant_type: 'device_code' }, 400, 'unsupported_grant_type', 70003],
+    ['an unknown grant type', { grant_type: 'urn:ietf:params:oauth:grant-type:saml2-bearer' }, 400, 'unsupported_grant_type', 70003],
     ['no scope', { scope: '' }, 400, 'invalid_request', 900144],
     ['an unknown app', { client_id: randomUUID() }, 400, 'unauthorized_client', 700016],
     ['a wrong secret', { client_secret: 'guess' }, 401, 'invalid_client', 7000215],

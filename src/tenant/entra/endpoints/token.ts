@@ -15,13 +15,17 @@ const grants: readonly Grant[] = [
   authorizationCode, clientCredentials, deviceCode, onBehalfOf, password, refreshToken,
 ];
 
+/** Entra takes the device code's grant by this name too; MSAL for JavaScript calls it so. */
+const shortNames: Record<string, string> = { device_code: deviceCode.grantType };
+
 /** All grant types, for the discovery document. */
 export const grantTypes: readonly string[] = grants.map((grant) => grant.grantType);
 
 function findGrant(form: TokenForm): Grant {
   const grantType = form['grant_type'];
   if (grantType === undefined) throw missingParameter('grant_type');
-  const grant = grants.find((known) => known.grantType === grantType);
+  const name = Object.hasOwn(shortNames, grantType) ? shortNames[grantType] : grantType;
+  const grant = grants.find((known) => known.grantType === name);
   if (!grant) {
     throw new EntraError(
       'unsupported_grant_type', 70003, `The app requested an unsupported grant type '${grantType}'.`,
