@@ -1,22 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../build/paths.mjs';
-
-interface Post {
-  slug: string;
-  title: string;
-  teaser: string;
-  themes: string[];
-  settings: string[];
-  tool: string;
-  minutes: number;
-  place: string;
-  institution: string;
-  daysAgo: number;
-  banner: string;
-  bannerAlt: string;
-  steps: { text: string; picture?: string; alt?: string }[];
-}
+import { samplePosts } from '../support/samplePosts';
 
 const folder = join(root, 'sharepoint/content');
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
@@ -24,27 +9,26 @@ const choices = (column: string): string[] =>
   (JSON.parse(readFileSync(join(root, `sharepoint/columns/${column}.json`), 'utf8')) as { choices: string[] }).choices;
 
 const files = readdirSync(join(folder, 'inspiration'));
-const posts = files.map((file) => read<Post>(`inspiration/${file}`));
-const pictures = posts.flatMap(({ banner, bannerAlt, steps }) => [
+const pictures = samplePosts.flatMap(({ banner, bannerAlt, steps }) => [
   { file: banner, alt: bannerAlt },
   ...steps.flatMap(({ picture, alt }) => (picture ? [{ file: picture, alt: alt ?? '' }] : []))
 ]);
 
 describe('the sample content', () => {
   test('has at least 30 ideas, every theme and every setting among them', () => {
-    expect(posts.length).toBeGreaterThanOrEqual(30);
+    expect(samplePosts.length).toBeGreaterThanOrEqual(30);
     for (const theme of choices('AmbThemes')) {
-      expect({ theme, enough: posts.filter(({ themes }) => themes.includes(theme)).length >= 5 }).toEqual({ theme, enough: true });
+      expect({ theme, enough: samplePosts.filter(({ themes }) => themes.includes(theme)).length >= 5 }).toEqual({ theme, enough: true });
     }
     for (const setting of choices('AmbSettings')) {
-      expect({ setting, enough: posts.filter(({ settings }) => settings.includes(setting)).length >= 4 }).toEqual({
+      expect({ setting, enough: samplePosts.filter(({ settings }) => settings.includes(setting)).length >= 4 }).toEqual({
         setting,
         enough: true
       });
     }
   });
 
-  test.each(posts.map((post) => [post.slug, post] as const))('%s can be followed', (slug, post) => {
+  test.each(samplePosts.map((post) => [post.slug, post] as const))('%s can be followed', (slug, post) => {
     expect(files).toContain(`${slug}.json`);
     expect(slug).toMatch(/^[a-z0-9-]{1,60}$/);
     expect(post.title.length).toBeLessThanOrEqual(70);
@@ -59,7 +43,7 @@ describe('the sample content', () => {
   });
 
   test('no two ideas were published on the same day, so that their order is certain', () => {
-    expect(new Set(posts.map(({ daysAgo }) => daysAgo)).size).toBe(posts.length);
+    expect(new Set(samplePosts.map(({ daysAgo }) => daysAgo)).size).toBe(samplePosts.length);
   });
 
   test('every picture is there, is small and is described; none is left over', () => {
@@ -74,6 +58,6 @@ describe('the sample content', () => {
   test('every search people would make names an idea that exists', () => {
     const searches = read<{ search: string; slug: string }[]>('searches.json');
     expect(searches).toHaveLength(20);
-    expect(posts.map(({ slug }) => slug)).toEqual(expect.arrayContaining(searches.map(({ slug }) => slug)));
+    expect(samplePosts.map(({ slug }) => slug)).toEqual(expect.arrayContaining(searches.map(({ slug }) => slug)));
   });
 });

@@ -26,6 +26,8 @@ export interface RunningTenant {
   endpoints: Endpoints;
   /** The data folder; a copy of the golden one, removed by `stop`. */
   data: string;
+  /** The first of its four ports. */
+  port: number;
   /** Absolute address of a path on the SharePoint port. */
   url(path: string): string;
   /** Ends the process as a user would (SIGTERM) and removes the data. */
@@ -46,15 +48,29 @@ export function goldenFolder(filling: Filling): string {
 
 /** Starts the built local tenant, a process of its own, on free ports and on a copy of a prepared data folder. */
 export async function startTenant(filling: Filling = 'content'): Promise<RunningTenant> {
-  const data = await mkdtemp(join(tmpdir(), 'ambassadorportal-'));
+  const data = await newDataFolder();
   await cp(goldenFolder(filling), data, { recursive: true });
+  return startOn(data);
+}
+
+/** Starts it on an empty folder, as at its very first start: keys, certificates and passwords are its own. */
+export async function startFreshTenant(): Promise<RunningTenant> {
+  return startOn(await newDataFolder());
+}
+
+function newDataFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'ambassadorportal-'));
+}
+
+async function startOn(data: string): Promise<RunningTenant> {
   const port = await findFreeBasePort();
   let running = await startTenantProcess({ port, data });
   const endpoints = readEndpoints(data) as Endpoints;
   return {
     endpoints,
     data,
-    url: (path) => new URL(path, endpoints.sharepoint.url).href,
+    port,
+    url: (path) => `${endpoints.sharepoint.url}${path}`,
     async stop() {
       await running.stop();
       await rm(data, { recursive: true, force: true });

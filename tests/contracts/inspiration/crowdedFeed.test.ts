@@ -3,7 +3,7 @@ import type { InspirationReader } from '../../../src/domain/inspiration/inspirat
 import type { Result } from '../../../src/domain/shared/result';
 import { personToken, startTenant, type RunningTenant } from '../../support/tenant';
 import { readerOf } from './personsReader';
-import { samplePosts } from './samplePosts';
+import { samplePosts } from '../../support/samplePosts';
 
 let tenant: RunningTenant;
 let reader: InspirationReader;

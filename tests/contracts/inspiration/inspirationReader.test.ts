@@ -6,7 +6,7 @@ import type { Result } from '../../../src/domain/shared/result';
 import { readRequests, startTenant, type RunningTenant } from '../../support/tenant';
 import { memoryStorage } from './memoryStorage';
 import { readerOf } from './personsReader';
-import { samplePosts } from './samplePosts';
+import { samplePosts } from '../../support/samplePosts';
 
 let tenant: RunningTenant;
 let reader: InspirationReader;

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { decodeJwt } from 'jose';
-import { startFreshTenant, type FreshTenant } from '../local/freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 import { askEntra, askToken, type EntraAnswer } from './askEntra';
 
-let tenant: FreshTenant;
+let tenant: RunningTenant;
 beforeAll(async () => {
   tenant = await startFreshTenant();
 });

@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, SignJWT, UnsecuredJWT } from 'jose';
 import { personToken } from '../../support/tenant';
-import { startFreshTenant, type FreshTenant } from '../local/freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 import { askToken, passwordForm } from './askEntra';
 
-let tenant: FreshTenant;
+let tenant: RunningTenant;
 let token: string;
 beforeAll(async () => {
   tenant = await startFreshTenant();

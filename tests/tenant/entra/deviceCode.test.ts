@@ -1,10 +1,10 @@
 import { decodeJwt } from 'jose';
 import { createDeviceCodes, deviceCodeInterval, deviceCodeLifetime } from '../../../src/tenant/entra/deviceCodes';
-import { startFreshTenant, type FreshTenant } from '../local/freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 import { askEntra, askToken, type EntraAnswer } from './askEntra';
 import { answerCode, openCode } from './playPerson';
 
-let tenant: FreshTenant;
+let tenant: RunningTenant;
 beforeAll(async () => {
   tenant = await startFreshTenant();
 });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { root } from '../../../build/paths.mjs';
-import { startFreshTenant, type FreshTenant } from '../local/freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 
-let tenant: FreshTenant;
+let tenant: RunningTenant;
 beforeAll(async () => {
   tenant = await startFreshTenant();
 });

@@ -1,8 +1,8 @@
 import { decodeJwt, UnsecuredJWT } from 'jose';
-import { startFreshTenant, type FreshTenant } from '../local/freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 import { askToken, passwordForm, type EntraAnswer } from './askEntra';
 
-let tenant: FreshTenant;
+let tenant: RunningTenant;
 beforeAll(async () => {
   tenant = await startFreshTenant();
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { localReturnUrl } from '../../../src/tenant/entra/signIn';
-import { startFreshTenant, type FreshTenant } from '../local/freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 import { signInCookie } from './signInCookie';
 
-let tenant: FreshTenant;
+let tenant: RunningTenant;
 beforeAll(async () => {
   tenant = await startFreshTenant();
 });

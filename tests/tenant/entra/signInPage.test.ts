@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { axeViolations, launchBrowser, sidewaysOverflow } from '../../support/browser';
-import { startFreshTenant, type FreshTenant } from '../local/freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 import { askEntra } from './askEntra';
 
-let tenant: FreshTenant;
+let tenant: RunningTenant;
 let browser: Browser;
 beforeAll(async () => {
   [tenant, browser] = await Promise.all([startFreshTenant(), launchBrowser()]);

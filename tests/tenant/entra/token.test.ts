@@ -1,10 +1,10 @@
 import { createPrivateKey, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { decodeJwt, decodeProtectedHeader, SignJWT } from 'jose';
-import { startFreshTenant, type FreshTenant } from '../local/freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 import { askEntra, askToken, passwordForm } from './askEntra';
 
-let tenant: FreshTenant;
+let tenant: RunningTenant;
 beforeAll(async () => {
   tenant = await startFreshTenant();
 });

@@ -4,9 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { cryptoProvider, SubjectAlternativeNameExtension, X509Certificate, X509CertificateGenerator } from '@peculiar/x509';
-import { startFreshTenant, type FreshTenant } from './freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 
-let tenant: FreshTenant;
+let tenant: RunningTenant;
 beforeAll(async () => {
   tenant = await startFreshTenant();
 });

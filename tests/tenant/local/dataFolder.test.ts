@@ -1,10 +1,11 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { signInCookie } from '../entra/signInCookie';
-import { runTenantProgram, startFreshTenant, type FreshTenant } from './freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
+import { runTenantProgram } from './tenantProgram';
 
 describe('the data folder', () => {
-  let tenant: FreshTenant;
+  let tenant: RunningTenant;
   beforeAll(async () => {
     tenant = await startFreshTenant();
   });

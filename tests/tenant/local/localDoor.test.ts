@@ -1,8 +1,8 @@
 import { personToken } from '../../support/tenant';
 import { askToken, passwordForm } from '../entra/askEntra';
-import { startFreshTenant, type FreshTenant } from './freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 
-let tenant: FreshTenant;
+let tenant: RunningTenant;
 beforeAll(async () => {
   tenant = await startFreshTenant();
 });

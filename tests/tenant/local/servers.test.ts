@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { personToken } from '../../support/tenant';
-import { startFreshTenant, type FreshTenant } from './freshTenant';
+import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 
-let tenant: FreshTenant;
+let tenant: RunningTenant;
 beforeAll(async () => {
   tenant = await startFreshTenant();
 });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../../build/paths.mjs';
+import { root } from '../../build/paths.mjs';
 
-/** What a sample post says, as far as the reader reads it. */
+/** What a sample post says, as far as tests look at it. */
 export interface SamplePost {
   slug: string;
   title: string;
@@ -14,6 +14,9 @@ export interface SamplePost {
   place: string;
   institution: string;
   daysAgo: number;
+  banner: string;
+  bannerAlt: string;
+  steps: { text: string; picture?: string; alt?: string }[];
 }
 
 const folder = join(root, 'sharepoint/content/inspiration');
