@@ -6,6 +6,7 @@ import '@pnp/sp/comments';
 import { SPQueryable, spPost, type ISPQueryable } from '@pnp/sp';
 import { launchBrowser, visitAs } from '../support/browser';
 import { plainPnpjs } from '../support/program';
+import { setFaults } from '../support/faults';
 import { personToken, startTenant, type PersonKey, type RunningTenant } from '../support/tenant';
 
 const blog = '/sites/ambassadorportal/SitePages/Inspiration.aspx';
@@ -25,27 +26,18 @@ beforeAll(async () => {
 afterEach(() => tenant.stop());
 afterAll(() => browser.close());
 
-async function setFaults(faults: object): Promise<void> {
-  const response = await fetch(tenant.url('/_local/faults'), {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(faults)
-  });
-  expect(response.status).toBe(200);
-}
-
 describe('on a bad day', () => {
   test('with three requests in ten failing, the reader sees ideas or a message with "Prøv igen", never a blank', async () => {
     const retry = (name: string): RegExp => new RegExp(name);
     for (const seed of [1, 2, 3, 4, 5, 6]) {
-      await setFaults({ failRate: 0.3, failWith: 503, seed });
+      await setFaults(tenant, { failRate: 0.3, failWith: 503, seed });
       const { page, context } = await visitAs(browser, tenant, 'paedagog');
       await page.goto(tenant.url(blog));
       const cards = page.locator(card).first();
       const tryAgain = page.getByRole('button', { name: retry('Prøv igen') }).or(page.getByRole('link', { name: retry('Prøv igen') })).first();
       await cards.or(tryAgain).first().waitFor();
       if (!(await cards.isVisible())) {
-        await setFaults({ failRate: 0 });
+        await setFaults(tenant, { failRate: 0 });
         await tryAgain.click();
         await cards.waitFor();
       }
@@ -54,12 +46,12 @@ describe('on a bad day', () => {
   });
 
   test('without network the reader is told so in words, and comes on when it is back', async () => {
-    await setFaults({ dropRate: 1 });
+    await setFaults(tenant, { dropRate: 1 });
     const { page, context } = await visitAs(browser, tenant, 'paedagog');
     await page.goto(tenant.url(blog));
     const tryAgain = page.getByRole('button', { name: 'Prøv igen' }).or(page.getByRole('link', { name: 'Prøv igen' })).first();
     await tryAgain.waitFor();
-    await setFaults({ dropRate: 0 });
+    await setFaults(tenant, { dropRate: 0 });
     await tryAgain.click();
     await page.locator(card).first().waitFor();
     await context.close();

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { provisionArguments } from '../../build/provision-process.mjs';
+import { setFaults } from '../support/faults';
 import { type RunningTenant, startTenant } from '../support/tenant';
 import { aFreshSite, openAsApp } from './sites';
 
@@ -29,12 +30,6 @@ function run(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran>
 /** The command as `npm run provision` runs it. */
 function provision(site: string, command: string, ...extra: string[]): Promise<Ran> {
   return run(provisionArguments({ site, command, data: tenant.data, extra }));
-}
-
-async function setFaults(faults: object): Promise<void> {
-  await fetch(tenant.url('/_local/faults'), {
-    method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(faults),
-  });
 }
 
 interface PlanJson {
@@ -90,9 +85,9 @@ describe('npm run provision', () => {
   });
 
   it.each([0.5, 1])('reads on, or says that there is no connection, when %d of all connections break', async (dropRate) => {
-    await setFaults({ dropRate, seed: 2 });
+    await setFaults(tenant, { dropRate, seed: 2 });
     const { code, errors } = await provision(tenant.endpoints.sharepoint.siteUrl, 'plan');
-    await setFaults({ dropRate: 0 });
+    await setFaults(tenant, { dropRate: 0 });
     expect([code, errors]).toEqual(code === 0 ? [0, ''] : [1, expect.stringContaining('Ingen forbindelse')]);
   });
 });

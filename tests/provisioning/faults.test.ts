@@ -3,6 +3,7 @@ import { StepError } from '../../src/provisioning/execute';
 import { explain } from '../../src/provisioning/explain';
 import { applySite, planSite } from '../../src/provisioning/provision';
 import { connectSite } from '../../src/provisioning/site/connect';
+import { setFaults } from '../support/faults';
 import { type PersonKey, personToken, type RunningTenant, startTenant } from '../support/tenant';
 import { aFreshSite, desired, inSilence, openAsApp } from './sites';
 
@@ -14,28 +15,21 @@ beforeAll(async () => {
 
 afterAll(() => tenant.stop());
 
-async function setFaults(faults: object): Promise<void> {
-  const response = await fetch(tenant.url('/_local/faults'), {
-    method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(faults),
-  });
-  expect(response.status).toBeLessThan(300);
-}
-
 async function reasonOf(failing: Promise<unknown>): Promise<string> {
   return failing.then(() => 'It did not fail.', explain);
 }
 
 describe('provisioning on a bad day', () => {
-  afterEach(() => setFaults({ failRate: 0, dropRate: 0, latencyMs: 0 }));
+  afterEach(() => setFaults(tenant, { failRate: 0, dropRate: 0, latencyMs: 0 }));
 
   it('waits as long as SharePoint asks, and goes on', async () => {
     const url = await aFreshSite(tenant);
-    await setFaults({ failRate: 0.1, failWith: 429, seed: 5 });
+    await setFaults(tenant, { failRate: 0.1, failWith: 429, seed: 5 });
     const patient = connectSite({
       siteUrl: url, tenantId: tenant.endpoints.entra.tenantId, token: await tokenOf('ejer'), attempts: 6,
     });
     await applySite(patient, desired, inSilence);
-    await setFaults({ failRate: 0 });
+    await setFaults(tenant, { failRate: 0 });
     expect((await planSite(openAsApp(tenant, url), desired)).steps).toEqual([]);
   }, 60_000);
 

@@ -4,7 +4,8 @@ import { SignJWT, importPKCS8 } from 'jose';
 import type { TimelinePipe } from '@pnp/core';
 import { BrowserFetchWithRetry, DefaultParse, type Queryable } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit, spfi, type SPFI } from '@pnp/sp';
-import { postForm, type Endpoints } from './tenant';
+import { accessTokenOf, askToken } from './askEntra';
+import type { Endpoints } from './tenant';
 
 /**
  * An app-only token to SharePoint as a program of the municipality gets it: a client assertion signed with its
@@ -28,21 +29,14 @@ export async function programToken(endpoints: Endpoints): Promise<string> {
     .setNotBefore('-10s')
     .setExpirationTime('5m')
     .sign(await importPKCS8(readFileSync(privateKeyFile!, 'utf8'), 'PS256'));
-  const { status, body } = await postForm(
-    tokenUrl,
-    {
-      grant_type: 'client_credentials',
-      client_id: clientId,
-      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: assertion,
-      scope: `${endpoints.sharepoint.url}/.default`
-    },
-    endpoints.caFile
-  );
-  if (status !== 200) {
-    throw new Error(`No token for the program: ${status} ${body}`);
-  }
-  return (JSON.parse(body) as { access_token: string }).access_token;
+  const answer = await askToken(endpoints, {
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    client_assertion: assertion,
+    scope: `${endpoints.sharepoint.url}/.default`
+  });
+  return accessTokenOf('the program', answer);
 }
 
 function Bearer(token: string): TimelinePipe<Queryable> {

@@ -1,11 +1,11 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
-import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../build/paths.mjs';
 import { readEndpoints } from '../../build/provision-process.mjs';
 import { startTenantProcess } from '../../build/tenant-process.mjs';
+import { accessTokenOf, askToken, passwordForm } from './askEntra';
 import { findFreeBasePort } from './ports';
 
 /** What `<data>/endpoints.json` tells (README, "Doors"). */
@@ -86,41 +86,9 @@ async function startOn(data: string): Promise<RunningTenant> {
   };
 }
 
-/** POSTs a form to the local Entra ID, trusting its own certificate authority. */
-export function postForm(address: string, form: Record<string, string>, caFile: string): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      address,
-      { method: 'POST', ca: readFileSync(caFile), headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }));
-      }
-    );
-    sent.on('error', reject);
-    sent.end(new URLSearchParams(form).toString());
-  });
-}
-
 /** An access token to SharePoint for a person, by the password grant that the local test app alone may use. */
 export async function personToken(endpoints: Endpoints, person: PersonKey): Promise<string> {
-  const { userName, password } = endpoints.persons[person];
-  const { status, body } = await postForm(
-    `${endpoints.entra.url}/${endpoints.entra.tenantId}/oauth2/v2.0/token`,
-    {
-      grant_type: 'password',
-      client_id: endpoints.apps['tests'].clientId,
-      username: userName,
-      password,
-      scope: `${endpoints.sharepoint.url}/.default`
-    },
-    endpoints.caFile
-  );
-  if (status !== 200) {
-    throw new Error(`No token for ${person}: ${status} ${body}`);
-  }
-  return (JSON.parse(body) as { access_token: string }).access_token;
+  return accessTokenOf(person, await askToken(endpoints, passwordForm(endpoints, person, `${endpoints.sharepoint.url}/.default`)));
 }
 
 /** True when a data folder was prepared whole. */

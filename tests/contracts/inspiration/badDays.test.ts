@@ -1,4 +1,5 @@
 import type { InspirationReader } from '../../../src/domain/inspiration/inspirationReader';
+import { setFaults } from '../../support/faults';
 import { readRequests, startTenant, type RunningTenant } from '../../support/tenant';
 import { readerOf } from './personsReader';
 
@@ -11,41 +12,32 @@ beforeAll(async () => {
 });
 
 afterAll(() => tenant.stop());
-afterEach(() => setFaults({}));
-
-async function setFaults(faults: object): Promise<void> {
-  const response = await fetch(tenant.url('/_local/faults'), {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(faults)
-  });
-  expect([response.status, await response.text()]).toEqual([200, expect.anything()]);
-}
+afterEach(() => setFaults(tenant, {}));
 
 const readFeed = () => reader.readFeedPage({ pageSize: 6 });
 
 describe('reading the feed on a bad day', () => {
   it('tries again when every second request fails', async () => {
-    await setFaults({ failRate: 0.5, failWith: 503, seed: 3 });
+    await setFaults(tenant, { failRate: 0.5, failWith: 503, seed: 3 });
     const answers = [await readFeed(), await readFeed(), await readFeed(), await readFeed()];
     expect(answers.filter((answer) => answer.ok).length).toBeGreaterThanOrEqual(3);
   });
 
   it('tries again when connections break', async () => {
-    await setFaults({ dropRate: 0.5, seed: 3 });
+    await setFaults(tenant, { dropRate: 0.5, seed: 3 });
     const answers = [await readFeed(), await readFeed(), await readFeed(), await readFeed()];
     expect(answers.filter((answer) => answer.ok).length).toBeGreaterThanOrEqual(3);
   });
 
   it('gives up after three tries and says that SharePoint is unavailable', async () => {
-    await setFaults({ failRate: 1, failWith: 502 });
+    await setFaults(tenant, { failRate: 1, failWith: 502 });
     const since = new Date().toISOString();
     expect(await readFeed()).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
     expect((await readRequests(tenant, since)).filter(({ path }) => path.includes('/_api/'))).toHaveLength(3);
   });
 
   it('says how long to wait when the person is throttled for longer than a reader waits', async () => {
-    await setFaults({ throttleUnitsPerMinute: 4 });
+    await setFaults(tenant, { throttleUnitsPerMinute: 4 });
     await readFeed();
     await readFeed();
     const refused = await readFeed();

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import { startFreshTenant, type RunningTenant } from '../../support/tenant';
-import { askEntra, askToken, type EntraAnswer } from './askEntra';
+import { askEntra, askToken, type EntraAnswer } from '../../support/askEntra';
 
 let tenant: RunningTenant;
 beforeAll(async () => {

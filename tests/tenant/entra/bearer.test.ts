@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, SignJWT, UnsecuredJWT } from 'jose';
 import { personToken } from '../../support/tenant';
 import { startFreshTenant, type RunningTenant } from '../../support/tenant';
-import { askToken, passwordForm } from './askEntra';
+import { askToken, passwordForm } from '../../support/askEntra';
 
 let tenant: RunningTenant;
 let token: string;

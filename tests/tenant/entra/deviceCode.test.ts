@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose';
 import { createDeviceCodes, deviceCodeInterval, deviceCodeLifetime } from '../../../src/tenant/entra/deviceCodes';
 import { startFreshTenant, type RunningTenant } from '../../support/tenant';
-import { askEntra, askToken, type EntraAnswer } from './askEntra';
+import { askEntra, askToken, type EntraAnswer } from '../../support/askEntra';
 import { answerCode, openCode } from './playPerson';
 
 let tenant: RunningTenant;

@@ -1,6 +1,6 @@
 import { decodeJwt, UnsecuredJWT } from 'jose';
 import { startFreshTenant, type RunningTenant } from '../../support/tenant';
-import { askToken, passwordForm, type EntraAnswer } from './askEntra';
+import { askToken, passwordForm, type EntraAnswer } from '../../support/askEntra';
 
 let tenant: RunningTenant;
 beforeAll(async () => {

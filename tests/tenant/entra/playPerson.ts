@@ -1,4 +1,4 @@
-import { askEntra, type EntraAnswer } from './askEntra';
+import { askEntra, type EntraAnswer } from '../../support/askEntra';
 import type { Endpoints } from '../../support/tenant';
 
 /** The page that a code leads to, and what a browser would keep and post from there. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { localReturnUrl } from '../../../src/tenant/entra/signIn';
 import { startFreshTenant, type RunningTenant } from '../../support/tenant';
-import { signInCookie } from './signInCookie';
+import { signInCookie } from '../../support/signInCookie';
 
 let tenant: RunningTenant;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { axeViolations, launchBrowser, sidewaysOverflow } from '../../support/browser';
 import { startFreshTenant, type RunningTenant } from '../../support/tenant';
-import { askEntra } from './askEntra';
+import { askEntra } from '../../support/askEntra';
 
 let tenant: RunningTenant;
 let browser: Browser;

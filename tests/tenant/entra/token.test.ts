@@ -2,7 +2,7 @@ import { createPrivateKey, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { decodeJwt, decodeProtectedHeader, SignJWT } from 'jose';
 import { startFreshTenant, type RunningTenant } from '../../support/tenant';
-import { askEntra, askToken, passwordForm } from './askEntra';
+import { askEntra, askToken, passwordForm } from '../../support/askEntra';
 
 let tenant: RunningTenant;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { signInCookie } from '../entra/signInCookie';
+import { signInCookie } from '../../support/signInCookie';
 import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 import { runTenantProgram } from './tenantProgram';
 

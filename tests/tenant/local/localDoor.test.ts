@@ -1,5 +1,5 @@
 import { personToken } from '../../support/tenant';
-import { askToken, passwordForm } from '../entra/askEntra';
+import { askToken, passwordForm } from '../../support/askEntra';
 import { startFreshTenant, type RunningTenant } from '../../support/tenant';
 
 let tenant: RunningTenant;

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../../build/paths.mjs';
 import { launchBrowser, visitAs } from '../../support/browser';
+import { setFaults } from '../../support/faults';
 import { startTenant, type RunningTenant } from '../../support/tenant';
 
 let tenant: RunningTenant;
@@ -21,14 +22,6 @@ afterAll(async () => {
 
 const inspiration = '/sites/ambassadorportal/SitePages/Inspiration.aspx';
 
-async function faults(wanted: Record<string, number>): Promise<void> {
-  const response = await fetch(tenant.url('/_local/faults'), {
-    method: 'PUT', headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ latencyMs: 0, throttleUnitsPerMinute: 0, failRate: 0, failWith: 503, seed: 1, dropRate: 0, ...wanted }),
-  });
-  expect(response.status).toBeLessThan(300);
-}
-
 async function startEditing(page: Page): Promise<void> {
   await page.goto(tenant.url(inspiration));
   await page.getByRole('button', { name: 'Rediger' }).click();
@@ -36,19 +29,19 @@ async function startEditing(page: Page): Promise<void> {
 }
 
 describe('when SharePoint fails', () => {
-  afterEach(() => faults({}));
+  afterEach(() => setFaults(tenant, {}));
 
   it('comments say so, and come when one tries again', async () => {
     const { page, context } = await visitAs(browser, tenant, 'paedagog');
     await page.goto(tenant.url(inspiration));
     await page.waitForSelector('.spfxPart li a');
     const post = await page.locator('.spfxPart li a').first().getAttribute('href');
-    await faults({ failRate: 1 });
+    await setFaults(tenant, { failRate: 1 });
     await page.goto(new URL(post ?? '', tenant.url('/')).href);
     await page.locator('.social').scrollIntoViewIfNeeded();
     const alert = page.getByRole('alert').filter({ hasText: 'Kommentarerne kunne ikke hentes.' });
     await alert.waitFor();
-    await faults({});
+    await setFaults(tenant, {});
     await alert.getByRole('button', { name: 'Prøv igen' }).click();
     await page.waitForSelector('.commentList, .comments .quiet');
     await context.close();
@@ -57,11 +50,11 @@ describe('when SharePoint fails', () => {
   it('an editor sees that nothing is saved, and it is saved once SharePoint answers again', async () => {
     const { page, context } = await visitAs(browser, tenant, 'ejer');
     await startEditing(page);
-    await faults({ dropRate: 1 });
+    await setFaults(tenant, { dropRate: 1 });
     await page.getByRole('button', { name: 'Tilføj sektion her' }).first().click();
     await page.getByRole('button', { name: 'To kolonner' }).click();
     await page.getByText('Ikke gemt: Der er ingen forbindelse til SharePoint.').waitFor({ timeout: 10000 });
-    await faults({});
+    await setFaults(tenant, {});
     await page.getByText(/^Gemt kl\./).waitFor({ timeout: 20000 });
     await page.getByRole('button', { name: 'Kassér ændringer' }).click();
     await page.getByRole('button', { name: 'Ja, kassér dem' }).click();

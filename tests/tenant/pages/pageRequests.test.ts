@@ -1,4 +1,4 @@
-import { personCookie } from './personCookie';
+import { signInCookie } from '../../support/signInCookie';
 import { startTenant, type RunningTenant } from '../../support/tenant';
 
 let tenant: RunningTenant;
@@ -12,7 +12,7 @@ afterAll(() => tenant.stop());
 const inspiration = '/sites/ambassadorportal/SitePages/Inspiration.aspx';
 
 async function open(person: 'paedagog' | 'ejer' | 'leder', path: string, headers: Record<string, string> = {}): Promise<Response> {
-  const cookie = await personCookie(tenant, person);
+  const cookie = await signInCookie(tenant, person);
   return fetch(tenant.url(path), { redirect: 'manual', headers: { cookie: [cookie, headers['cookie']].filter(Boolean).join('; ') } });
 }
 
@@ -61,7 +61,7 @@ describe('a site page over HTTP', () => {
   });
 
   it('says so to somebody who may not see the site', async () => {
-    const owner = await personCookie(tenant, 'ejer');
+    const owner = await signInCookie(tenant, 'ejer');
     const digest = await fetch(tenant.url('/_api/contextinfo'), { method: 'POST', headers: { cookie: owner, accept: 'application/json' } });
     const { FormDigestValue } = await digest.json() as { FormDigestValue: string };
     const made = await fetch(tenant.url('/_api/SPSiteManager/create'), {

@@ -1,7 +1,7 @@
-import type { PersonKey } from '../../support/tenant';
+import type { PersonKey, RunningTenant } from './tenant';
 
 /** Signs a person in as a browser would and answers the `Cookie` header to send from then on. */
-export async function signInCookie(tenant: { url(path: string): string }, person: PersonKey): Promise<string> {
+export async function signInCookie(tenant: RunningTenant, person: PersonKey): Promise<string> {
   const answer = await fetch(tenant.url(`/_layouts/15/signin?as=${person}&ReturnUrl=%2F`), { redirect: 'manual' });
   const [cookie] = answer.headers.getSetCookie();
   if (answer.status !== 302 || cookie === undefined) {

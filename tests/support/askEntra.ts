@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
-import type { Endpoints, PersonKey } from '../../support/tenant';
+import type { Endpoints, PersonKey } from './tenant';
 
 /** An answer of the https port, whole. */
 export interface EntraAnswer {
@@ -55,4 +55,12 @@ export function passwordForm(endpoints: Endpoints, person: PersonKey, scope: str
   return {
     grant_type: 'password', client_id: endpoints.apps['tests'].clientId, username: userName, password, scope
   };
+}
+
+/** The access token of an answer. Throws with Entra's words when there is none. */
+export function accessTokenOf(who: string, { status, body, json }: EntraAnswer): string {
+  if (status !== 200) {
+    throw new Error(`No token for ${who}: ${status} ${body}`);
+  }
+  return String(json['access_token']);
 }
