@@ -30,24 +30,24 @@ function run(script, args) {
 const heft = (...args) => run('@rushstack/heft/bin/heft', args);
 const tsc = (project) => run('typescript/bin/tsc', ['--noEmit', '-p', project]);
 
-async function markFresh(targetName) {
-  const { markFresh: mark } = await import('./build/freshness.mjs');
-  const targets = await import('./build/targets.mjs');
-  mark(targets[`${targetName}Target`]);
+/** Builds a target of build/targets.mjs and marks it as fresh. */
+async function buildTarget(name, build) {
+  const [{ buildFresh }, targets] = await Promise.all([import('./build/freshness.mjs'), import('./build/targets.mjs')]);
+  await buildFresh(targets[`${name}Target`], build);
 }
 
-async function spfx() {
-  await heft('build', '--clean', '--production');
-  await heft('package-solution', '--production');
-  await markFresh('spfx');
-}
+const spfx = () =>
+  buildTarget('spfx', async () => {
+    await heft('build', '--clean', '--production');
+    await heft('package-solution', '--production');
+  });
 
-async function programs() {
-  const [{ build }, { programBuilds }] = await Promise.all([import('esbuild'), import('./build/programs.mjs')]);
-  await rm('lib-node', { recursive: true, force: true });
-  await Promise.all(programBuilds().map((options) => build(options)));
-  await markFresh('programs');
-}
+const programs = () =>
+  buildTarget('programs', async () => {
+    const [{ build }, { programBuilds }] = await Promise.all([import('esbuild'), import('./build/programs.mjs')]);
+    await rm('lib-node', { recursive: true, force: true });
+    await Promise.all(programBuilds().map((options) => build(options)));
+  });
 
 async function eslint() {
   await run('eslint/bin/eslint.js', ['--max-warnings', '0', '--cache', '--cache-location', 'temp/eslint/', '.']);

@@ -6,7 +6,7 @@
  * A change that doesn't build is said, and the last good one keeps running.
  */
 import gulp from 'gulp';
-import { markFresh } from './freshness.mjs';
+import { buildFresh } from './freshness.mjs';
 import { bringSiteUpToDate, startLocalSite } from './local-site.mjs';
 import { readStartOptions, startHelp } from './options.mjs';
 import { root } from './paths.mjs';
@@ -31,9 +31,10 @@ async function start() {
 
 /** Without `--clean`, Heft compiles only what changed. */
 async function rebuildPackage() {
-  await runShown('Building what changed of the package', process.execPath, [heft, 'build', '--production']);
-  await runShown('Packaging', process.execPath, [heft, 'package-solution', '--production']);
-  markFresh(spfxTarget);
+  await buildFresh(spfxTarget, async () => {
+    await runShown('Building what changed of the package', process.execPath, [heft, 'build', '--production']);
+    await runShown('Packaging', process.execPath, [heft, 'package-solution', '--production']);
+  });
   await bringSiteUpToDate(options);
 }
 
@@ -77,6 +78,6 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-whenChanged(spfxTarget.sources.filter((path) => path.startsWith('src/')).map((folder) => `${folder}/**/*`), rebuildPackage);
+whenChanged(['src/{domain,gateways,ui,webparts}/**/*', 'config/**/*'], rebuildPackage);
 whenChanged(['src/tenant/**/*'], restartTenant);
 whenChanged(['src/provisioning/**/*', 'sharepoint/**/*', '!sharepoint/solution/**'], provisionAgain);

@@ -41,9 +41,14 @@ export function isFresh({ sources, outputs, stampFile }) {
   );
 }
 
-/** Notes that the outputs were built from what the sources hold now. */
-export function markFresh({ sources, stampFile }) {
+/**
+ * Runs a build and notes what it was built from: the sources as they were when it began, so that a file saved
+ * meanwhile makes the next look find it stale.
+ */
+export async function buildFresh({ sources, stampFile }, build) {
+  const builtFrom = contentHash(sources);
+  await build();
   const stamp = join(root, stampFile);
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, contentHash(sources));
+  writeFileSync(stamp, builtFrom);
 }

@@ -1,5 +1,5 @@
 /** A column that SharePoint itself brings: where it lives in an item's row, or how it's worked out. */
-interface BuiltinField {
+export interface BuiltinField {
   id: string;
   name: string;
   /** English display name; other languages are in `model/wording`. */

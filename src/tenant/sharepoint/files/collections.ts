@@ -4,7 +4,6 @@ import { collection, entity, nothing, value } from '../kernel/nodes';
 import type { FunctionDefinition, Registry } from '../kernel/types';
 import { versionLabel } from '../items/rows';
 import { asGuid } from '../odata/literals';
-import { principalById } from '../model/principals';
 import type { List } from '../model/lists';
 import type { Web } from '../model/webs';
 import type { ItemData } from '../items/itemType';
@@ -21,6 +20,7 @@ import {
 } from './folderData';
 import { ownPath } from './ownPath';
 import { folderOr404 } from './folderType';
+import { versionAuthor } from './versionAuthor';
 import { deleteVersion, oldVersion, restoreVersion, uiVersionOf, type OldVersion } from './fileVersions';
 import { contentResponse } from './content';
 import { pathIn } from './names';
@@ -96,13 +96,7 @@ export function declareFileVersions(registry: Registry): void {
       VersionLabel: { type: 'Edm.String', get: (_, { row }) => versionLabel(row) },
     },
     navigations: {
-      CreatedBy: {
-        type: 'SP.User',
-        get(ctx, { row }) {
-          const found = principalById(ctx, ctx.web, row.editor);
-          return found && entity('SP.User', found);
-        },
-      },
+      CreatedBy: versionAuthor,
     },
     functions: {
       $value: { returns: 'Edm.Stream', call: (ctx, { row }) => contentResponse(ctx, row) },

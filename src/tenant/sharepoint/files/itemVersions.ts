@@ -6,7 +6,7 @@ import { fieldsByName } from '../fields/fields';
 import { itemNode, type ItemData } from '../items/itemType';
 import { versionLabel, type ItemRow } from '../items/rows';
 import type { List } from '../model/lists';
-import { principalById } from '../model/principals';
+import { versionAuthor } from './versionAuthor';
 import { deleteVersion, newestSeen, oldVersions, restoreVersion } from './fileVersions';
 import type { FileData } from './fileData';
 
@@ -52,13 +52,7 @@ export function declareItemVersions(registry: Registry): void {
       VersionLabel: { type: 'Edm.String', get: (_, { row }) => versionLabel(row) },
     },
     navigations: {
-      CreatedBy: {
-        type: 'SP.User',
-        get(ctx, { row }) {
-          const found = principalById(ctx, ctx.web, row.editor);
-          return found && entity('SP.User', found);
-        },
-      },
+      CreatedBy: versionAuthor,
     },
     dynamic: (ctx, owner) => columnMembers(ctx, (owner as FileData).list),
     editLink: (_, { list, row }) =>

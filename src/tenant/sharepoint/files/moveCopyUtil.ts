@@ -18,52 +18,29 @@ export function declareMoveCopyUtil(registry: Registry): void {
     destPath: 'SP.ResourcePath',
     'options?': 'SP.MoveCopyOptions',
   };
-  registry.rootFunction('SP.MoveCopyUtil.CopyFileByPath', {
-    params: { ...parameters, 'overwrite?': 'Edm.Boolean' },
-    returns: 'None',
-    verb: 'POST',
-    call(ctx, _, args) {
-      copyFile(
-        ctx,
-        fileAtOr404(ctx, pathOf(ctx, args, 'srcPath')),
-        pathOf(ctx, args, 'destPath'),
-        optionsOf(args),
-      );
-      return nothing;
-    },
-  });
-  registry.rootFunction('SP.MoveCopyUtil.MoveFileByPath', {
-    params: { ...parameters, 'overwrite?': 'Edm.Boolean' },
-    returns: 'None',
-    verb: 'POST',
-    call(ctx, _, args) {
-      moveFile(
-        ctx,
-        fileAtOr404(ctx, pathOf(ctx, args, 'srcPath')),
-        pathOf(ctx, args, 'destPath'),
-        optionsOf(args),
-      );
-      return nothing;
-    },
-  });
-  registry.rootFunction('SP.MoveCopyUtil.CopyFolderByPath', {
-    params: parameters,
-    returns: 'None',
-    verb: 'POST',
-    call(ctx, _, args) {
-      copyFolder(ctx, folderOr404(ctx, pathOf(ctx, args, 'srcPath')), pathOf(ctx, args, 'destPath'));
-      return nothing;
-    },
-  });
-  registry.rootFunction('SP.MoveCopyUtil.MoveFolderByPath', {
-    params: parameters,
-    returns: 'None',
-    verb: 'POST',
-    call(ctx, _, args) {
-      moveFolder(ctx, folderOr404(ctx, pathOf(ctx, args, 'srcPath')), pathOf(ctx, args, 'destPath'));
-      return nothing;
-    },
-  });
+  for (const [name, carry] of Object.entries({ CopyFileByPath: copyFile, MoveFileByPath: moveFile })) {
+    registry.rootFunction(`SP.MoveCopyUtil.${name}`, {
+      params: { ...parameters, 'overwrite?': 'Edm.Boolean' },
+      returns: 'None',
+      verb: 'POST',
+      call(ctx, _, args) {
+        const file = fileAtOr404(ctx, pathOf(ctx, args, 'srcPath'));
+        carry(ctx, file, pathOf(ctx, args, 'destPath'), optionsOf(args));
+        return nothing;
+      },
+    });
+  }
+  for (const [name, carry] of Object.entries({ CopyFolderByPath: copyFolder, MoveFolderByPath: moveFolder })) {
+    registry.rootFunction(`SP.MoveCopyUtil.${name}`, {
+      params: parameters,
+      returns: 'None',
+      verb: 'POST',
+      call(ctx, _, args) {
+        carry(ctx, folderOr404(ctx, pathOf(ctx, args, 'srcPath')), pathOf(ctx, args, 'destPath'));
+        return nothing;
+      },
+    });
+  }
 }
 
 /** The address of a `SP.ResourcePath` on this tenant and site; another host is refused. */

@@ -1,6 +1,6 @@
 import { addListField } from '../fields/columns';
-import { belongsTo, builtinFields, libraryTemplates } from '../fields/builtin';
-import { fieldsOf, insertField, newGuid } from '../fields/fields';
+import { belongsTo, builtinFields, libraryTemplates, type BuiltinField } from '../fields/builtin';
+import { fieldsOf, insertField, newGuid, type Field, type FieldSettings } from '../fields/fields';
 import { createItemsTable } from '../items/rows';
 import { moment, type Services } from '../kernel/context';
 import { invalidQuery, refused } from '../kernel/errors';
@@ -60,18 +60,10 @@ export function createList(services: Services, web: Web, wanted: NewList): List 
   const list = insertList(services, web, wanted);
   for (const field of builtinFields.filter((one) => belongsTo(one, wanted.template))) {
     addListField(services, web, list, {
-      id: field.id,
-      internalName: field.name,
-      title: words.fields[field.name] ?? field.title,
-      type: field.type,
-      settings: {
-        builtin: true,
-        column: field.column,
-        readOnly: field.readOnly,
-        hidden: field.hidden,
+      ...builtinColumn(field, words, {
         indexed: field.indexed,
         required: field.name === 'Title' && wanted.template === 100 ? true : undefined,
-      },
+      }),
     });
   }
   addContentTypes(services, web, list, wanted.template);
@@ -169,19 +161,21 @@ function addContentTypes(services: Services, web: Web, list: List, template: num
 export function addSiteColumns(services: Services, web: Web, words: Wording): void {
   if (fieldsOf(services, web).length > 0) return;
   for (const field of builtinFields) {
-    insertField(services, {
-      web: web.no,
-      id: field.id,
-      internalName: field.name,
-      title: words.fields[field.name] ?? field.title,
-      type: field.type,
-      settings: {
-        builtin: true,
-        column: field.column,
-        readOnly: field.readOnly,
-        hidden: field.hidden,
-        group: '_Hidden',
-      },
-    });
+    insertField(services, { web: web.no, ...builtinColumn(field, words, { group: '_Hidden' }) });
   }
+}
+
+/** A built-in column in the site's language, with what is its own in this place. */
+function builtinColumn(
+  field: BuiltinField,
+  words: Wording,
+  own: Partial<FieldSettings>,
+): Pick<Field, 'id' | 'internalName' | 'title' | 'type' | 'settings'> {
+  return {
+    id: field.id,
+    internalName: field.name,
+    title: words.fields[field.name] ?? field.title,
+    type: field.type,
+    settings: { builtin: true, column: field.column, readOnly: field.readOnly, hidden: field.hidden, ...own },
+  };
 }
