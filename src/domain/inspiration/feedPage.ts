@@ -1,4 +1,4 @@
-import type { CurriculumTheme } from '../shared/curriculumTheme';
+import type { FeedFilter } from './feedFilter';
 import type { PostCard } from './post';
 
 /** A place in the feed, which runs from the newest post to the oldest: all that follow are older. */
@@ -10,8 +10,8 @@ export interface FeedCursor {
 }
 
 export interface FeedRequest {
-  /** Only posts with this theme; all posts without it. */
-  readonly theme?: CurriculumTheme;
+  /** Only posts within this; all posts without it. */
+  readonly filter?: FeedFilter;
   /** Only what comes after this place; from the newest without it. */
   readonly cursor?: FeedCursor;
   readonly pageSize: number;

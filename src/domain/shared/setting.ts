@@ -1,5 +1,5 @@
 /** Who an idea is for: the kinds of daycare and school, youngest children first. */
-const settings = [
+export const settings = [
   'childminding',
   'nursery',
   'kindergarten',

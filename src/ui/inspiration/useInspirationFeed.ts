@@ -39,7 +39,7 @@ export function useInspirationFeed(
   theme: CurriculumTheme | undefined,
   pageSize: number
 ): InspirationFeedModel {
-  const request = React.useMemo<FeedRequest>(() => ({ theme, pageSize }), [theme, pageSize]);
+  const request = React.useMemo<FeedRequest>(() => ({ filter: { theme }, pageSize }), [theme, pageSize]);
   const [state, setState] = React.useState<FeedState>(() => firstState(reader, request));
   const [round, setRound] = React.useState(0);
   const current = React.useRef(request);
@@ -84,7 +84,7 @@ export function useInspirationFeed(
 }
 
 function firstState(reader: InspirationReader, request: FeedRequest): FeedState {
-  const place = takePlace(request.theme);
+  const place = takePlace(request.filter?.theme);
   if (place) {
     const index = place.shown.posts.findIndex((post) => post.id === place.opened);
     return {

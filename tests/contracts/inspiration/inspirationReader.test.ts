@@ -29,7 +29,7 @@ async function readWhole(theme?: CurriculumTheme, pageSize = 7): Promise<PostCar
   const posts: PostCard[] = [];
   let cursor: FeedCursor | undefined;
   do {
-    const page = valueOf(await reader.readFeedPage({ theme, cursor, pageSize }));
+    const page = valueOf(await reader.readFeedPage({ filter: { theme }, cursor, pageSize }));
     posts.push(...page.posts);
     cursor = page.next;
   } while (cursor);
@@ -61,7 +61,7 @@ describe('the feed, read as a pædagog', () => {
 
   it('filtered asks once too', async () => {
     const since = new Date().toISOString();
-    valueOf(await reader.readFeedPage({ theme: 'natureOutdoorScience', pageSize: 12 }));
+    valueOf(await reader.readFeedPage({ filter: { theme: 'natureOutdoorScience' }, pageSize: 12 }));
     expect((await readRequests(tenant, since)).filter(({ path }) => path.includes('/_api/'))).toHaveLength(1);
   });
 

@@ -44,7 +44,7 @@ class AskedReader implements InspirationReader {
   }
 
   public lastSeenFeedPage(request: FeedRequest): FeedPage | undefined {
-    return request.theme ? undefined : this.seen;
+    return request.filter?.theme ? undefined : this.seen;
   }
 
   public async readPostFacts(): Promise<never> {
@@ -138,7 +138,7 @@ describe('choosing a theme', () => {
     show(reader);
     choose('Natur, udeliv og science');
     expect(window.location.search).toBe('?loadSPFX=true&tema=natur-udeliv-science');
-    expect(reader.asked[1].request.theme).toBe('natureOutdoorScience');
+    expect(reader.asked[1].request.filter?.theme).toBe('natureOutdoorScience');
     choose('Alle temaer');
     expect(window.location.search).toBe('?loadSPFX=true');
   });
@@ -147,7 +147,7 @@ describe('choosing a theme', () => {
     window.history.replaceState(null, '', '/?tema=social-udvikling');
     const reader = new AskedReader(aPage('Af alle temaer'));
     show(reader);
-    expect(reader.asked[0].request.theme).toBe('socialDevelopment');
+    expect(reader.asked[0].request.filter?.theme).toBe('socialDevelopment');
     expect(titles()).toEqual([]);
   });
 

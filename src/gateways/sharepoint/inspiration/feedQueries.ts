@@ -1,6 +1,7 @@
 import { officialNameOf } from '../../../domain/shared/curriculumTheme';
-import type { CurriculumTheme } from '../../../domain/shared/curriculumTheme';
+import type { FeedFilter } from '../../../domain/inspiration/feedFilter';
 import type { FeedWindow } from '../../../domain/inspiration/feedWindow';
+import { storedPlaceOf, storedSettingOf } from './storedChoices';
 
 /** Content type "Idé": a site page that is an inspiration post. */
 export const ideaContentType =
@@ -19,12 +20,17 @@ export const promotedAsNews = 2;
  * https://sharepoint.stackexchange.com/questions/275471). Nor is the cursor's id, which would take an `or`. Whoever
  * reads the rows sorts both out.
  */
-export function filterOf({ after, since }: FeedWindow, theme: CurriculumTheme | undefined): string {
+export function filterOf({ after, since }: FeedWindow, filter: FeedFilter = {}): string {
+  const { theme, setting, tool, place, underMinutes } = filter;
   return [
     ...(since ? [`FirstPublishedDate ge ${timeValue(since)}`] : []),
     `FirstPublishedDate ${after.id > 0 ? 'le' : 'lt'} ${timeValue(after.publishedAt)}`,
     `PromotedState eq ${promotedAsNews}`,
     ...(theme ? [`AmbThemes eq ${quoted(officialNameOf(theme))}`] : []),
+    ...(setting ? [`AmbSettings eq ${quoted(storedSettingOf(setting))}`] : []),
+    ...(tool ? [`AmbTool eq ${quoted(tool)}`] : []),
+    ...(place ? [`AmbPlace eq ${quoted(storedPlaceOf(place))}`] : []),
+    ...(underMinutes ? [`AmbMinutes lt ${underMinutes}`] : []),
   ].join(' and ');
 }
 

@@ -4,6 +4,7 @@ import { collectFeedPage, pageOf } from '../../../domain/inspiration/collectFeed
 import type { WindowAnswer } from '../../../domain/inspiration/collectFeedPage';
 import { isAfter } from '../../../domain/inspiration/feedPage';
 import type { FeedCursor, FeedPage, FeedRequest } from '../../../domain/inspiration/feedPage';
+import { facetsChosen } from '../../../domain/inspiration/feedFilter';
 import { paceOf, paceOfRefused } from '../../../domain/inspiration/feedWindow';
 import type { FeedPace, FeedWindow } from '../../../domain/inspiration/feedWindow';
 import type { InspirationReader } from '../../../domain/inspiration/inspirationReader';
@@ -66,11 +67,11 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
   };
 
   /** The newest posts in a window; asks again, for twice as many rows, where other pages crowd them out. */
-  const readPosts = async (feedWindow: FeedWindow, limit: number, theme: FeedRequest['theme']): Promise<WindowAnswer> => {
+  const readPosts = async (feedWindow: FeedWindow, limit: number, filter: FeedRequest['filter']): Promise<WindowAnswer> => {
     const posts: PostCard[] = [];
     let { after } = feedWindow;
     for (let count = limit + roomForOtherPages; ; count = Math.min(count * 2, mostRowsAtOnce)) {
-      const rows = await readCards(count, filterOf({ ...feedWindow, after }, theme));
+      const rows = await readCards(count, filterOf({ ...feedWindow, after }, filter));
       posts.push(...postsAmong(rows, after));
       const isWhole = rows.length < count;
       if (isWhole || posts.length >= limit) {
@@ -81,10 +82,10 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
   };
 
   const readWindow =
-    (theme: FeedRequest['theme']) =>
+    (filter: FeedRequest['filter']) =>
     async (window: FeedWindow, limit: number): Promise<Result<WindowAnswer>> => {
       try {
-        return success(await readPosts(window, limit, theme));
+        return success(await readPosts(window, limit, filter));
       } catch (thrown) {
         if (!isOverThreshold(thrown)) {
           return failure(portalErrorOf(thrown));
@@ -117,16 +118,16 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
     }
   };
 
-  const readPage = async ({ theme, cursor, pageSize }: FeedRequest): Promise<Result<FeedPage>> => {
+  const readPage = async ({ filter = {}, cursor, pageSize }: FeedRequest): Promise<Result<FeedPage>> => {
     try {
-      const newest = theme || cursor || isSortRefused ? undefined : await readNewest(pageSize);
+      const newest = facetsChosen(filter).length > 0 || cursor || isSortRefused ? undefined : await readNewest(pageSize);
       if (newest) {
         return success(newest);
       }
     } catch (thrown) {
       return failure(portalErrorOf(thrown));
     }
-    return collectFeedPage(cursor ?? justAfter(now()), pageSize, pace, readWindow(theme));
+    return collectFeedPage(cursor ?? justAfter(now()), pageSize, pace, readWindow(filter));
   };
 
   return {
@@ -162,8 +163,9 @@ function isPublishedIdea(row: RowReader): boolean {
   );
 }
 
-function keyOf({ theme, pageSize }: FeedRequest): string {
-  return `inspiration/feed/${theme ?? 'all'}/${pageSize}`;
+function keyOf({ filter = {}, pageSize }: FeedRequest): string {
+  const chosen = facetsChosen(filter).map((facet) => `${facet}=${filter[facet] ?? ''}`);
+  return `inspiration/feed/${chosen.join('&') || 'all'}/${pageSize}`;
 }
 
 /** Posts published in this very second are in, and so are those of a server whose clock is a minute ahead. */

@@ -1,0 +1,57 @@
+import { curriculumThemes } from '../shared/curriculumTheme';
+import type { CurriculumTheme } from '../shared/curriculumTheme';
+import { places } from '../shared/place';
+import type { Place } from '../shared/place';
+import { settings } from '../shared/setting';
+import type { Setting } from '../shared/setting';
+import { isWithin, timeLimits, without } from './feedFilter';
+import type { Facet, FeedFilter, TimeLimit } from './feedFilter';
+import type { PostFacts } from './post';
+
+/** How many posts each choice would leave, the choices in other facets kept. */
+export interface FacetCounts {
+  readonly theme: Readonly<Record<CurriculumTheme, number>>;
+  readonly setting: Readonly<Record<Setting, number>>;
+  readonly place: Readonly<Record<Place, number>>;
+  readonly underMinutes: Readonly<Record<TimeLimit, number>>;
+  /** Tools that any post uses, most used first; their counts can be 0 under the other choices. */
+  readonly tool: readonly ToolCount[];
+  /** How many the filter leaves as it is. */
+  readonly total: number;
+}
+
+export interface ToolCount {
+  readonly tool: string;
+  readonly count: number;
+}
+
+/** Counts posts for every choice of every facet. */
+export function countsOf(posts: readonly PostFacts[], filter: FeedFilter): FacetCounts {
+  const countWith = <T extends string | number>(facet: Facet, choices: readonly T[]): Record<T, number> => {
+    const others = posts.filter((post) => isWithin(without(filter, facet), post));
+    const counts = choices.map((choice) => [choice, others.filter((post) => isWithin({ [facet]: choice }, post)).length]);
+    return Object.fromEntries(counts) as Record<T, number>;
+  };
+  return {
+    theme: countWith('theme', curriculumThemes),
+    setting: countWith('setting', settings),
+    place: countWith('place', places),
+    underMinutes: countWith('underMinutes', timeLimits),
+    tool: toolCounts(posts, filter),
+    total: posts.filter((post) => isWithin(filter, post)).length,
+  };
+}
+
+function toolCounts(posts: readonly PostFacts[], filter: FeedFilter): ToolCount[] {
+  const all = new Map<string, { uses: number; count: number }>();
+  const others = without(filter, 'tool');
+  for (const post of posts) {
+    if (post.tool) {
+      const { uses, count } = all.get(post.tool) ?? { uses: 0, count: 0 };
+      all.set(post.tool, { uses: uses + 1, count: count + (isWithin(others, post) ? 1 : 0) });
+    }
+  }
+  return [...all]
+    .sort(([a, { uses }], [b, { uses: usesOfB }]) => usesOfB - uses || a.localeCompare(b, 'da'))
+    .map(([tool, { count }]) => ({ tool, count }));
+}
