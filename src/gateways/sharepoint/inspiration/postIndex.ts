@@ -24,7 +24,7 @@ export function createPostIndex(entries: readonly CatalogueEntry[]): PostIndex {
   const vocabulary = createVocabulary(stemmer);
   const index = new MiniSearch<CatalogueEntry>({
     fields,
-    extractField: textOf,
+    extractField: (entry, field) => (field === 'id' ? entry.id : textOf(entry, field)),
     tokenize: wordsIn,
     processTerm: vocabulary.learn,
     searchOptions: { tokenize: (stem) => [stem], processTerm: (stem) => stem, boost },
@@ -63,9 +63,7 @@ function textOf(entry: CatalogueEntry, field: string): string {
       return entry.title;
     case 'tool':
       return entry.tool ?? '';
-    case 'teaser':
-      return entry.teaser;
     default:
-      return String(entry.id);
+      return entry.teaser;
   }
 }
