@@ -38,7 +38,7 @@ export interface RunningTenant {
   restart(): Promise<void>;
 }
 
-/** Which site a test wants to meet: with sample content, provisioned without any, or nothing but an empty site. */
+/** A site that globalSetup has prepared: with sample content, provisioned without any, or nothing but an empty site. */
 export type Filling = 'content' | 'provisioned' | 'empty';
 
 /** Where globalSetup keeps the data folders that tests start from. */
@@ -46,10 +46,18 @@ export function goldenFolder(filling: Filling): string {
   return join(readFileSync(join(root, '.cache/golden/current'), 'utf8'), filling);
 }
 
-/** Starts the built local tenant, a process of its own, on free ports and on a copy of a prepared data folder. */
-export async function startTenant(filling: Filling = 'content'): Promise<RunningTenant> {
+/**
+ * Starts the built local tenant, a process of its own, on free ports and on a copy of a prepared data folder. `crowded`
+ * is the site with sample content and ten thousand posts more, which takes half a minute the first time.
+ */
+export async function startTenant(filling: Filling | 'crowded' = 'content'): Promise<RunningTenant> {
   const data = await newDataFolder();
-  await cp(goldenFolder(filling), data, { recursive: true });
+  if (filling === 'crowded') {
+    const { copyCrowdedData } = await import('./crowded');
+    await copyCrowdedData(data);
+  } else {
+    await cp(goldenFolder(filling), data, { recursive: true });
+  }
   return startOn(data);
 }
 
