@@ -5,7 +5,7 @@ import type { ActualSite, ListState } from './readActual';
 import { inOrder, type Plan } from './step';
 import { diffApp } from './things/app';
 import { diffAssignments } from './things/assignments';
-import { diffColumns, listColumns, siteColumns } from './things/columns';
+import { diffColumns, diffTitleColumn, listColumns, siteColumns } from './things/columns';
 import { diffContentTypes } from './things/contentTypes';
 import { diffFolders } from './things/folders';
 import { diffGroups } from './things/groups';
@@ -34,6 +34,7 @@ function planListContents(desired: DesiredSite, actual: ActualSite): Plan {
   return inOrder(...desired.lists.map((list) => {
     const state = actual.listStates.get(list.url);
     return inOrder(
+      diffTitleColumn(list, state?.columns),
       diffColumns(list.columns, state?.columns ?? [], listColumns(list.url), group),
       diffListContentTypes(list, desired.contentTypes, desired.columns, group, state),
       diffColumns(columnsOn(list, desired, state), state?.columns ?? [], listColumns(list.url), group),

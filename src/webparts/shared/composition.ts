@@ -2,7 +2,7 @@ import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
 import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
-import { connectToSharePoint } from '../../gateways/sharepoint/connection';
+import { connectForReading } from '../../gateways/sharepoint/connection';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
 
 /** The reader of inspiration posts, on the site that the web part stands on and as the person signed in. */
@@ -12,7 +12,7 @@ export function inspirationReaderFor(context: WebPartContext): InspirationReader
   const lastSeen = openLastSeen(window.localStorage, web.serverRelativeUrl, user.loginName, now);
   forgetOnSignOut(lastSeen, document);
   return createSharePointInspirationReader({
-    site: connectToSharePoint(context),
+    site: connectForReading(web.absoluteUrl),
     sitePath: web.serverRelativeUrl.replace(/\/$/, ''),
     origin: new URL(web.absoluteUrl).origin,
     lastSeen,

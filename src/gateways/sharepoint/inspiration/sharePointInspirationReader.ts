@@ -20,7 +20,7 @@ import { cardColumns, cardOf, factColumns, factsOf } from './postRow';
 
 /** What the reader of inspiration posts is made from. */
 interface InspirationReaderParts {
-  /** The site, from `connectToSharePoint`. */
+  /** The site, from `connectForReading`. */
   site: ISPQueryable;
   /** Server-relative path of the portal's site, such as `/sites/ambassadorportal`. */
   sitePath: string;
