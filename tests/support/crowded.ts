@@ -10,7 +10,7 @@ import { provisionArguments, readEndpoints } from '../../build/provision-process
 import { startTenantProcess } from '../../build/tenant-process.mjs';
 import { addManyPosts } from '../builders/posts/manyPosts';
 import { findFreeBasePort } from './ports';
-import { goldenFolder, personToken, type Endpoints } from './tenant';
+import { goldenFolder, personToken, startTenantWith, type Endpoints, type RunningTenant } from './tenant';
 
 /** Made-up posts in the crowded site, besides the sample ones. */
 export const crowdedPosts = 10_000;
@@ -30,10 +30,14 @@ const sources = [
 const packageFile = 'sharepoint/solution/ambassadorportal.sppkg';
 
 /**
- * Copies the data folder of the site with ten thousand posts. Made the first time somebody asks (half a minute) and kept
- * until what it rests on changes; who asks meanwhile waits.
+ * Starts a tenant with ten thousand posts. They are made the first time somebody asks (half a minute) and kept until
+ * what they rest on changes; who asks meanwhile waits.
  */
-export async function copyCrowdedData(target: string): Promise<void> {
+export function startCrowdedTenant(): Promise<RunningTenant> {
+  return startTenantWith(copyCrowdedData);
+}
+
+async function copyCrowdedData(target: string): Promise<void> {
   mkdirSync(cache, { recursive: true });
   await underLock(async () => {
     const folder = join(cache, contentHash(sources).slice(0, 16));

@@ -46,31 +46,20 @@ export function goldenFolder(filling: Filling): string {
   return join(readFileSync(join(root, '.cache/golden/current'), 'utf8'), filling);
 }
 
-/**
- * Starts the built local tenant, a process of its own, on free ports and on a copy of a prepared data folder. `crowded`
- * is the site with sample content and ten thousand posts more, which takes half a minute the first time.
- */
-export async function startTenant(filling: Filling | 'crowded' = 'content'): Promise<RunningTenant> {
-  const data = await newDataFolder();
-  if (filling === 'crowded') {
-    const { copyCrowdedData } = await import('./crowded');
-    await copyCrowdedData(data);
-  } else {
-    await cp(goldenFolder(filling), data, { recursive: true });
-  }
-  return startOn(data);
+/** Starts the built local tenant, a process of its own, on free ports and on a copy of a prepared data folder. */
+export async function startTenant(filling: Filling = 'content'): Promise<RunningTenant> {
+  return startTenantWith((data) => cp(goldenFolder(filling), data, { recursive: true }));
 }
 
 /** Starts it on an empty folder, as at its very first start: keys, certificates and passwords are its own. */
 export async function startFreshTenant(): Promise<RunningTenant> {
-  return startOn(await newDataFolder());
+  return startTenantWith(async () => undefined);
 }
 
-function newDataFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'ambassadorportal-'));
-}
-
-async function startOn(data: string): Promise<RunningTenant> {
+/** Starts it on a data folder of its own, after somebody has put something in. */
+export async function startTenantWith(fill: (data: string) => Promise<void>): Promise<RunningTenant> {
+  const data = await mkdtemp(join(tmpdir(), 'ambassadorportal-'));
+  await fill(data);
   const port = await findFreeBasePort();
   let running = await startTenantProcess({ port, data });
   const endpoints = readEndpoints(data) as Endpoints;

@@ -70,7 +70,12 @@ export async function addManyPosts(site: RestSite, { count, seed, now, onProgres
       onProgress?.(done, tasks.length);
     }
   };
-  await Promise.all(Array.from({ length: chunksAtOnce }, worker));
+  // All have ended before a failure is told: nothing is written any more behind the caller's back.
+  const ended = await Promise.allSettled(Array.from({ length: chunksAtOnce }, worker));
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed) {
+    throw failed.reason;
+  }
   return tasks.length;
 }
 
