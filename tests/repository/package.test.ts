@@ -13,11 +13,11 @@ const manifests = readdirSync(join(root, 'release/manifests')).map(
 );
 
 describe('the package', () => {
-  test('carries its own assets and every web part', () => {
+  test('carries its own assets and every component', () => {
     const names = Object.keys(files);
     expect(manifests.length).toBeGreaterThan(0);
     for (const { id } of manifests) {
-      expect(names.some((name) => name.endsWith(`WebPart_${id}.xml`))).toBe(true);
+      expect(names.some((name) => name.endsWith(`_${id}.xml`))).toBe(true);
     }
     expect(names.some((name) => name.startsWith('ClientSideAssets/') && name.endsWith('.js'))).toBe(true);
   });

@@ -112,6 +112,20 @@ function stepOf(one: KeptAction, all: readonly KeptAction[], nowMs: number, wait
   return { kind: isNeedless ? 'forget' : one.isWithdrawn ? 'takeBack' : 'send', kept: one };
 }
 
+/**
+ * Other comments of the same text that may have arrived, told of one that did: it is known whose it is, and not to be
+ * taken for theirs.
+ */
+export function toldOfArrival(kept: readonly KeptAction[], arrived: KeptAction, madeId: string): KeptAction[] {
+  return kept
+    .filter(({ id, trace, action }) => trace && id !== arrived.id && isSameComment(action, arrived.action))
+    .map((one) => ({ ...one, trace: [...(one.trace ?? []), madeId] }));
+}
+
+function isSameComment(one: ReaderAction, other: ReaderAction): boolean {
+  return one.kind === 'comment' && other.kind === 'comment' && one.postId === other.postId && one.text === other.text;
+}
+
 /** When it can be told what became of a sending that nobody saw the end of; 0 where there is none. */
 function interruptionOver({ sentAt }: KeptAction, nowMs: number): number {
   const sent = sentAt ? Date.parse(sentAt) : NaN;

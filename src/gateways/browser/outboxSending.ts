@@ -1,6 +1,6 @@
 import type { ActionSender } from '../../domain/inspiration/actionSender';
 import type { DoneAction } from '../../domain/inspiration/outbox';
-import { isRefusal, nextStep, waitAfter } from '../../domain/inspiration/outboxRules';
+import { isRefusal, nextStep, toldOfArrival, waitAfter } from '../../domain/inspiration/outboxRules';
 import type { KeptAction, NextStep } from '../../domain/inspiration/outboxRules';
 import type { PortalError } from '../../domain/shared/portalError';
 import type { Result } from '../../domain/shared/result';
@@ -52,6 +52,7 @@ export function createSending({ shelf, sender, page, onChange, onDone }: Sending
 
   const settled = (kept: KeptAction, madeId: string | undefined): void => {
     const { id, action, doneAt } = kept;
+    toldOfArrival(madeId ? shelf.readAll() : [], kept, madeId ?? '').forEach(shelf.put);
     const known = { ...kept, sentAt: undefined };
     if (shelf.read(id)?.isWithdrawn && kept.trace) {
       // Taken back while it was sent: now it is known to be there, and is removed next.
@@ -85,12 +86,15 @@ export function createSending({ shelf, sender, page, onChange, onDone }: Sending
   const takeBack = async (kept: KeptAction): Promise<void> => {
     const tried = { ...kept, attempts: kept.attempts + 1 };
     const answer = await unthrown(() => sender.takeBack(kept.action, kept.trace ?? []));
-    if (answer.ok || isRefusal(answer.error)) {
-      // Refused: it is there and may not go. Then it is a comment like any other that arrived.
+    if (answer.ok) {
       shelf.remove(kept.id);
-    } else {
-      failed(tried, answer.error);
+      return;
     }
+    if (isRefusal(answer.error)) {
+      // Shown again, so that the person knows and can choose anew.
+      shelf.unwithdraw(kept.id);
+    }
+    failed(tried, answer.error);
   };
 
   const pass = async (): Promise<void> => {

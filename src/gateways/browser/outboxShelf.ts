@@ -4,9 +4,10 @@ import type { KeptAction } from '../../domain/inspiration/outboxRules';
 export interface OutboxShelf {
   readAll(): KeptAction[];
   read(id: string): KeptAction | undefined;
-  put(kept: KeptAction): void;
+  put: (kept: KeptAction) => void;
   /** Marks an action as taken back; whoever is sending it sees the mark when that has ended. */
   withdraw(id: string): void;
+  unwithdraw(id: string): void;
   remove(id: string): void;
   /** The action that a change in the device's storage is about; undefined when it is about something else. */
   actionIn(value: string | null): KeptAction | undefined;
@@ -60,6 +61,7 @@ export function openOutboxShelf(storage: Storage, owner: string, now: () => Date
     read,
     put: (kept) => set(own + kept.id, JSON.stringify({ ...kept, isWithdrawn: undefined })),
     withdraw: (id) => set(own + id + withdrawnMark, ''),
+    unwithdraw: (id) => forget(own + id + withdrawnMark),
     remove(id) {
       forget(own + id);
       forget(own + id + withdrawnMark);

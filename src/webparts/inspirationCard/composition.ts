@@ -1,0 +1,36 @@
+import type { AdaptiveCardExtensionContext } from '@microsoft/sp-adaptive-card-extension-base';
+import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
+import { openLastSeen } from '../../gateways/browser/lastSeen';
+import { connectForReading } from '../../gateways/sharepoint/connection';
+import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
+
+/** What the card reads ideas from. */
+export interface IdeaSource {
+  readonly reader: InspirationReader;
+  /** The portal's site, without a slash at the end. */
+  readonly siteUrl: string;
+}
+
+/**
+ * The reader of inspiration posts on the portal's site, as the person signed in. The dashboard may stand on another
+ * site of the same host; a path that leads to another host means the dashboard's own site.
+ */
+export function ideaSourceFor(context: AdaptiveCardExtensionContext, sitePath: string): IdeaSource {
+  const { web, user } = context.pageContext;
+  const own = new URL(web.absoluteUrl);
+  const chosen = new URL(sitePath.trim() || own.pathname, own);
+  const { origin, pathname } = chosen.origin === own.origin ? chosen : own;
+  const path = decodeURI(pathname).replace(/\/+$/, '');
+  const siteUrl = origin + encodeURI(path);
+  const now = (): Date => new Date();
+  return {
+    siteUrl,
+    reader: createSharePointInspirationReader({
+      site: connectForReading(siteUrl),
+      sitePath: path,
+      origin,
+      lastSeen: openLastSeen(window.localStorage, path, user.loginName, now),
+      now,
+    }),
+  };
+}
