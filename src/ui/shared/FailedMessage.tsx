@@ -11,9 +11,16 @@ const icons: Partial<Record<PortalErrorKind, string>> = {
   notFound: documentSearch,
 };
 
+interface FailedMessageProps {
+  error: PortalError;
+  onRetry: () => void;
+  /** What else the person can do. */
+  children?: React.ReactNode;
+}
+
 /** Says in the person's words what went wrong, lets them try again, and tells the log the rest. */
-export function FailedMessage(props: { error: PortalError; onRetry: () => void }): React.ReactElement {
-  const { error, onRetry } = props;
+export function FailedMessage(props: FailedMessageProps): React.ReactElement {
+  const { error, onRetry, children } = props;
   const words = usePortalWords();
   React.useEffect(() => {
     if (error.detail) {
@@ -30,6 +37,7 @@ export function FailedMessage(props: { error: PortalError; onRetry: () => void }
       <Button icon={arrowClockwise} onClick={onRetry}>
         {words.tryAgain}
       </Button>
+      {children}
     </StateMessage>
   );
 }
