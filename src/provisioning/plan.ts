@@ -4,6 +4,7 @@ import type { DesiredSite } from './desired/readDesired';
 import type { ActualSite, ListState } from './readActual';
 import { inOrder, type Plan } from './step';
 import { diffApp } from './things/app';
+import { diffApart } from './things/apart';
 import { diffAssignments } from './things/assignments';
 import { diffColumns, diffTitleColumn, listColumns, siteColumns } from './things/columns';
 import { diffContentTypes } from './things/contentTypes';
@@ -47,14 +48,16 @@ function planListContents(desired: DesiredSite, actual: ActualSite): Plan {
 
 function planAccess(desired: DesiredSite, actual: ActualSite, tenantId: string): Plan {
   const own = desired.groups.own;
+  const state = {
+    groups: actual.groups,
+    levels: actual.levels,
+    rightsOf: (on: string) => (on === 'web' ? actual.assignments : actual.listStates.get(on)?.assignments),
+  };
   return inOrder(
     diffGroups(desired.groups, actual.groups, tenantId),
     diffLevels(desired.levels, actual.levels),
-    diffAssignments(desired.assignments, own, desired.levels, {
-      groups: actual.groups,
-      levels: actual.levels,
-      rightsOf: (on) => (on === 'web' ? actual.assignments : actual.listStates.get(on)?.assignments),
-    }),
+    diffAssignments(desired.assignments, own, desired.levels, state),
+    diffApart(desired, state),
   );
 }
 

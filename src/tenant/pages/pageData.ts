@@ -39,7 +39,7 @@ export interface SitePageData {
 
 /** Everything the page's script starts from, in the page as JSON. */
 export interface PageData {
-  kind: 'sitePage' | 'search' | 'notFound' | 'noHomePage' | 'accessDenied' | 'failed';
+  kind: 'sitePage' | 'dashboard' | 'search' | 'notFound' | 'noHomePage' | 'accessDenied' | 'failed';
   language: PageLanguage;
   theme: ThemeName;
   runtimeUrl: string;

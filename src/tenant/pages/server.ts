@@ -51,6 +51,10 @@ export function createPages(options: PagesOptions): { handle: Handler } {
     if (/^_layouts\/15\/search\.aspx$/i.test(address.rest)) {
       return (request, { webPath }) => answer(request, webPath, () => Promise.resolve({ kind: 'search' }));
     }
+    // Where Viva Connections shows its dashboard; the address is SharePoint's.
+    if (/^_layouts\/15\/vivahome\.aspx$/i.test(address.rest)) {
+      return (request, { webPath }) => answer(request, webPath, () => Promise.resolve({ kind: 'dashboard' }));
+    }
     // A person's picture: an address of SharePoint's that only looks like a page.
     if (/\.aspx$/i.test(address.rest) && !/^_layouts\/15\/userphoto\.aspx$/i.test(address.rest)) {
       return (request, { webPath, rest }) => sitePage(request, webPath, `${webPath}/${rest}`);

@@ -12,7 +12,7 @@ import type { TenantResponse } from '../http';
 export function pageResponse(data: PageData, status = 200): TenantResponse {
   const title = [pageName(data), data.web.title].filter(Boolean).join(' – ');
   const origin = data.debugManifests ? new URL(data.debugManifests).origin : undefined;
-  const withRuntime = data.kind === 'sitePage';
+  const withRuntime = data.kind === 'sitePage' || data.kind === 'dashboard';
   const body = `<!doctype html>
 <html lang="${data.language}" data-theme="${data.theme}">
 <head>
@@ -49,6 +49,7 @@ function pageName({ kind, language, page }: PageData): string {
   const words = language === 'da' ? da : en;
   switch (kind) {
     case 'sitePage': return page?.title ?? '';
+    case 'dashboard': return words.dashboardTitle;
     case 'search': return words.searchTitle;
     case 'notFound': return words.notFoundTitle;
     case 'noHomePage': return '';

@@ -68,9 +68,9 @@ const idea = {
 const blogLink = { type: 'Action.OpenUrl', title: '${allIdeas}', url: '${blogUrl}' };
 
 function cardOf(body: object[]): ISPFxAdaptiveCard {
-  const card: object = { type: 'AdaptiveCard', version: '1.5', body, actions: [blogLink] };
   // The types know of no template: `$data` and `$when` are for the host, which fills the card in.
-  return card as ISPFxAdaptiveCard;
+  const card: object = { type: 'AdaptiveCard', version: '1.5', body, actions: [blogLink] };
+  return card;
 }
 
 /** The newest ideas, below each other. */

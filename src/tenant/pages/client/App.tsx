@@ -2,6 +2,7 @@ import * as React from 'react';
 import { announce, Announcements } from './chrome/Announcements';
 import { SiteHeader } from './chrome/SiteHeader';
 import { SuiteBar } from './chrome/SuiteBar';
+import { Dashboard } from './dashboard/Dashboard';
 import { ErrorBoundary } from './ErrorBoundary';
 import { takeFlash } from './edit/flash';
 import { usePage } from './page';
@@ -26,9 +27,17 @@ export function App(): React.ReactElement {
       <ErrorBoundary>
         {data.kind === 'sitePage' && data.page
           ? <SitePage page={data.page} rest={rest} />
-          : <main id="main" tabIndex={-1}>{data.kind === 'search' ? <SearchPage rest={rest} query={query} /> : <MessagePage kind={data.kind} />}</main>}
+          : <main id="main" tabIndex={-1}><Content rest={rest} query={query} /></main>}
       </ErrorBoundary>
       <Announcements />
     </>
   );
+}
+
+function Content({ rest, query }: { rest: Rest; query: string }): React.ReactElement {
+  const { data } = usePage();
+  if (data.kind === 'dashboard') {
+    return <Dashboard />;
+  }
+  return data.kind === 'search' ? <SearchPage rest={rest} query={query} /> : <MessagePage kind={data.kind} />;
 }

@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   const read = readPageData();
   const data = await withAllowedDebugManifests(read);
   show(data, { state: 'starting' });
-  if (data.kind === 'sitePage') {
+  if (data.kind === 'sitePage' || data.kind === 'dashboard') {
     await runtimeScripts();
     await showWithRuntime(data);
   }

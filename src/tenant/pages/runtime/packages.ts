@@ -8,6 +8,7 @@ const require = createRequire(import.meta.url);
 export const RUNTIME_PACKAGES = [
   'sp-loader', 'sp-webpart-base', 'sp-component-base', 'sp-http', 'sp-http-base', 'sp-http-msgraph', 'sp-core-library',
   'sp-lodash-subset', 'sp-page-context', 'sp-diagnostics', 'sp-dynamic-data', 'sp-image-helper', 'sp-top-actions',
+  'sp-adaptive-card-extension-base',
 ] as const;
 
 export const RUNTIME_VERSION = '1.23.2';

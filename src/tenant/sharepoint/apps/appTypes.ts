@@ -52,7 +52,7 @@ export function declareApps(registry: Registry): void {
         call: (ctx) =>
           results(
             'GetClientSideWebParts',
-            usableComponents(ctx).filter(({ manifest }) => manifest.componentType === 'WebPart'),
+            usableComponents(ctx).filter(({ manifest }) => placeable.includes(manifest.componentType)),
           ),
       },
       GetClientSideComponents: {
@@ -192,6 +192,9 @@ const componentTypes: Record<string, number> = {
   Application: 4,
   AdaptiveCardExtension: 5,
 };
+
+/** What an editor can place, and `GetClientSideWebParts` therefore tells: cards for Viva's dashboard too. */
+const placeable = ['WebPart', 'AdaptiveCardExtension'];
 
 const found = 0;
 const notFound = 1;
