@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from './freshness.mjs';
+import { addManyPosts } from './many-posts.mjs';
 import { provisionArguments, readEndpoints } from './provision-process.mjs';
 import { runShown } from './run-shown.mjs';
 import { startTenantProcess } from './tenant-process.mjs';
@@ -31,11 +32,14 @@ async function ensureProvisioned(command, data, site) {
  * Brings the running tenant's site to what the repository says: the package, the site's definition, sample content.
  * Each step is skipped when nothing it depends on has changed since it was last done whole.
  */
-export async function bringSiteUpToDate({ data, empty }) {
+export async function bringSiteUpToDate({ data, empty, posts }) {
   const site = readEndpoints(data).sharepoint.siteUrl;
   await ensureProvisioned('apply', data, site);
   if (!empty) {
     await ensureProvisioned('content', data, site);
+  }
+  if (posts > 0) {
+    await addManyPosts({ data, posts });
   }
 }
 

@@ -4,8 +4,9 @@ import type { DesiredSite } from './desired/readDesired';
 import type { ActualSite, ListState } from './readActual';
 import { inOrder, type Plan } from './step';
 import { diffApp } from './things/app';
+import { diffApart } from './things/apart';
 import { diffAssignments } from './things/assignments';
-import { diffColumns, listColumns, siteColumns } from './things/columns';
+import { diffColumns, diffTitleColumn, listColumns, siteColumns } from './things/columns';
 import { diffContentTypes } from './things/contentTypes';
 import { diffFolders } from './things/folders';
 import { diffGroups } from './things/groups';
@@ -34,6 +35,7 @@ function planListContents(desired: DesiredSite, actual: ActualSite): Plan {
   return inOrder(...desired.lists.map((list) => {
     const state = actual.listStates.get(list.url);
     return inOrder(
+      diffTitleColumn(list, state?.columns),
       diffColumns(list.columns, state?.columns ?? [], listColumns(list.url), group),
       diffListContentTypes(list, desired.contentTypes, desired.columns, group, state),
       diffColumns(columnsOn(list, desired, state), state?.columns ?? [], listColumns(list.url), group),
@@ -46,14 +48,16 @@ function planListContents(desired: DesiredSite, actual: ActualSite): Plan {
 
 function planAccess(desired: DesiredSite, actual: ActualSite, tenantId: string): Plan {
   const own = desired.groups.own;
+  const state = {
+    groups: actual.groups,
+    levels: actual.levels,
+    rightsOf: (on: string) => (on === 'web' ? actual.assignments : actual.listStates.get(on)?.assignments),
+  };
   return inOrder(
     diffGroups(desired.groups, actual.groups, tenantId),
     diffLevels(desired.levels, actual.levels),
-    diffAssignments(desired.assignments, own, desired.levels, {
-      groups: actual.groups,
-      levels: actual.levels,
-      rightsOf: (on) => (on === 'web' ? actual.assignments : actual.listStates.get(on)?.assignments),
-    }),
+    diffAssignments(desired.assignments, own, desired.levels, state),
+    diffApart(desired, state),
   );
 }
 

@@ -55,6 +55,22 @@ describe('the sample content', () => {
     expect(new Set(pictures.map(({ file }) => file))).toEqual(new Set(readdirSync(join(folder, 'pictures')).map((name) => `pictures/${name}`)));
   });
 
+  test('people have tried some ideas more than others, none their own, and each says one line or nothing', () => {
+    const counts = samplePosts.map(({ tried }) => tried.length);
+    expect([Math.min(...counts), Math.max(...counts)]).toEqual([0, 5]);
+    expect(new Set(counts).size).toBeGreaterThanOrEqual(5);
+    const persons = ['paedagog', 'dagplejer', 'ambassadoer', 'dblit', 'kursusansvarlig', 'leder', 'ejer'];
+    for (const { author, tried, saved = [] } of samplePosts) {
+      const triers = tried.map(({ by }) => by);
+      expect(new Set(triers).size).toBe(triers.length);
+      expect(triers).not.toContain(author);
+      expect(persons).toEqual(expect.arrayContaining([...triers, ...saved]));
+    }
+    const lines = samplePosts.flatMap(({ tried }) => tried.map(({ text }) => text));
+    expect(lines.filter((line) => line.length > 255 || line.includes('\n'))).toEqual([]);
+    expect(lines).toContain('');
+  });
+
   test('every search people would make names an idea that exists', () => {
     const searches = read<{ search: string; slug: string }[]>('searches.json');
     expect(searches).toHaveLength(20);

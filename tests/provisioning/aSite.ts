@@ -8,10 +8,19 @@ export const path = '/sites/somewhere';
 export const me = 7;
 
 /** Columns that SharePoint's own lists have and that `sharepoint/` indexes or shows. */
-const builtInColumns = ['Title', 'FirstPublishedDate', 'PromotedState'];
+const builtInColumns = ['Title', 'FirstPublishedDate', 'PromotedState', 'Modified', 'Author'];
+
+/** A list's settings before anybody changes them. */
+const bareSettings = {
+  ContentTypesEnabled: false, EnableVersioning: true, EnableAttachments: true, NoCrawl: false, ReadSecurity: 1,
+  WriteSecurity: 1,
+};
 
 function aColumn(internalName: string, indexed: boolean): ListState['columns'][number] {
-  return { InternalName: internalName, Title: internalName, Description: '', TypeAsString: 'Text', Indexed: indexed };
+  return {
+    InternalName: internalName, Title: internalName, Description: '', TypeAsString: 'Text', Indexed: indexed,
+    Required: false, EnforceUniqueValues: false,
+  };
 }
 
 function columnsOf(desired: DesiredSite['columns'], indexes: string[]): ListState['columns'] {
@@ -20,7 +29,9 @@ function columnsOf(desired: DesiredSite['columns'], indexes: string[]): ListStat
     Title: column.title,
     Description: column.description,
     TypeAsString: column.type,
-    Indexed: indexes.includes(column.internalName),
+    Indexed: indexes.includes(column.internalName) || ('unique' in column && column.unique),
+    Required: false,
+    EnforceUniqueValues: 'unique' in column && column.unique,
     ...('choices' in column ? { Choices: [...column.choices] } : {}),
     ...('fillIn' in column ? { FillInChoice: column.fillIn } : {}),
   }));
@@ -36,8 +47,8 @@ export function anEmptySite(): ActualSite {
     columns: [],
     contentTypes: new Map(),
     lists: [{
-      url: 'SitePages', Title: 'Site Pages', Description: '', ContentTypesEnabled: true, EnableVersioning: true,
-      HasUniqueRoleAssignments: false,
+      url: 'SitePages', Title: 'Site Pages', Description: '', HasUniqueRoleAssignments: false, ...bareSettings,
+      ContentTypesEnabled: true,
     }],
     listStates: new Map([['SitePages', {
       columns: builtInColumns.map((name) => aColumn(name, false)), contentTypes: [], views: [], folders: [],
@@ -76,13 +87,17 @@ export function aFinishedSite(desired: DesiredSite): ActualSite {
       url: list.url,
       Title: list.origin === 'ours' ? list.title : 'Egen titel',
       Description: list.origin === 'ours' ? list.description : '',
-      ContentTypesEnabled: list.settings.ContentTypesEnabled ?? false,
-      EnableVersioning: list.settings.EnableVersioning ?? true,
+      ...bareSettings,
+      ...list.settings,
       HasUniqueRoleAssignments: rightsOn(list.url).length > 0,
     })),
     listStates: new Map(desired.lists.map((list) => [list.url, {
       columns: [
-        ...builtInColumns.map((name) => aColumn(name, list.indexes.includes(name))),
+        ...builtInColumns.map((name) => ({
+          ...aColumn(name, list.indexes.includes(name)),
+          ...(name === 'Title' && list.origin === 'ours' && list.titleColumn?.title !== undefined
+            ? { Title: list.titleColumn.title } : {}),
+        })),
         ...columnsOf(list.columns, list.indexes),
         ...(list.contentTypes.length > 0 ? columnsOf(desired.columns, list.indexes) : []),
       ],

@@ -53,6 +53,27 @@ async function readPosts(site: Site): Promise<PostRow[]> {
   return rows.filter((row) => row.PromotedState === 2);
 }
 
+interface TriedRow {
+  Title: string | null;
+  AmbKey: string;
+  AmbPostId: number;
+  Author: { Id: number; Title: string };
+}
+
+const readTried = (site: Site): Promise<TriedRow[]> => site.list('Lists/Tried').items
+  .select('Title', 'AmbKey', 'AmbPostId', 'Author/Id', 'Author/Title').expand('Author').top(500)();
+
+/** What the files say that people have tried, as their names and lines, by page. */
+function triedInFiles(posts: PostRow[]): string[] {
+  return content.posts.flatMap(({ slug, tried }) => tried.map(({ by, text }) => {
+    const page = posts.find((row) => row.FileLeafRef === `${slug}.aspx`)?.Id;
+    return `${page} ${tenant.endpoints.persons[by as PersonKey].displayName}: ${text}`;
+  })).sort();
+}
+
+const triedOnSite = async (site: Site): Promise<string[]> =>
+  (await readTried(site)).map((row) => `${row.AmbPostId} ${row.Author.Title}: ${row.Title ?? ''}`).sort();
+
 async function readComments(site: Site, id: number): Promise<{ text: string; author: { name: string } }[]> {
   return site.list('SitePages').items.getById(id).comments();
 }
@@ -71,6 +92,12 @@ describe('the sample content', () => {
       expect((await readComments(reader, row?.Id ?? 0)).map((comment) => comment.text).sort())
         .toEqual(post.comments.map((comment) => comment.text).sort());
     }
+    expect(await triedOnSite(reader)).toEqual(triedInFiles(posts));
+    expect((await readTried(reader)).every((row) => row.AmbKey === `${row.AmbPostId}-${row.Author.Id}`)).toBe(true);
+    const saved: { AmbPost: { Title: string } }[] = await reader.list('Lists/Saved').items
+      .select('AmbPost/Title').expand('AmbPost')();
+    expect(saved.map((row) => row.AmbPost.Title).sort())
+      .toEqual(content.posts.filter((post) => post.saved?.includes('paedagog')).map((post) => post.title).sort());
     const picture = await fetch(posts[0].BannerImageUrl.Url, {
       headers: { Authorization: `Bearer ${await personToken(tenant.endpoints, 'paedagog')}` },
     });
@@ -80,14 +107,15 @@ describe('the sample content', () => {
   it('is the same after it is filled in once more', async () => {
     tenant = await startTenant('content');
     const reader = openAs('paedagog');
-    const before = await readPosts(reader);
+    const [before, triedBefore] = await Promise.all([readPosts(reader), readTried(reader)]);
     expect(await fill()).toBe(0);
     expect(await readPosts(reader)).toEqual(before);
+    expect(await readTried(reader)).toEqual(triedBefore);
   });
 
   it('becomes whole when it is killed half-way, again and again', async () => {
     tenant = await startTenant('provisioned');
-    for (const killAfterMs of [700, 900, 1100, 1300]) {
+    for (const killAfterMs of [700, 900, 1100, 1300, 1500]) {
       await fill(killAfterMs);
     }
     expect(await fill()).toBe(0);
@@ -97,6 +125,7 @@ describe('the sample content', () => {
     const comments = await Promise.all(posts.map((post) => readComments(reader, post.Id)));
     const said = comments.flat().map((comment) => comment.text).sort();
     expect(said).toEqual(content.posts.flatMap((post) => post.comments.map((comment) => comment.text)).sort());
+    expect(await triedOnSite(reader)).toEqual(triedInFiles(posts));
     const files: { Name: string; MinorVersion: number }[] = await openAs('ejer').web
       .getFolderByServerRelativePath(join(new URL(reader.url).pathname, 'SitePages')).files
       .select('Name', 'MinorVersion')();

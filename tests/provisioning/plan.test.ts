@@ -17,6 +17,9 @@ interface Removal {
   named: string[];
 }
 
+/** What the site's members have on the site, and what a list that stands apart isn't to take along. */
+const membersMayEdit = { PrincipalId: anEmptySite().groups.associated.members ?? 0, RoleDefinitionBindings: [{ Id: 2 }] };
+
 function removals(): Removal[] {
   const single = (name: string, remove: (site: ActualSite) => void): Removal => ({ remove, named: [name] });
   return [
@@ -33,6 +36,25 @@ function removals(): Removal[] {
           column.Indexed = false;
         }
       })),
+      ...list.columns.filter((column) => 'unique' in column && column.unique).map(({ internalName }) =>
+        single(`column.update ${list.url}/${internalName}`, (site) => {
+          const column = site.listStates.get(list.url)?.columns.find((one) => one.InternalName === internalName);
+          if (column) {
+            column.EnforceUniqueValues = false;
+          }
+        })),
+      ...(list.origin === 'ours' && list.titleColumn ? [single(`column.update ${list.url}/Title`, (site) => {
+        const title = site.listStates.get(list.url)?.columns.find((column) => column.InternalName === 'Title');
+        if (title) {
+          title.Required = true;
+        }
+      })] : []),
+      ...(list.settings.WriteSecurity === 2 ? [single(`list.update ${list.url}`, (site) => {
+        const found = site.lists.find((one) => one.url === list.url);
+        if (found) {
+          found.WriteSecurity = 1;
+        }
+      })] : []),
       ...list.views.flatMap((view) => view.fields.map((field) =>
         single(`view.field ${list.url}/${view.title}/${field}`, (site) => {
           const found = site.listStates.get(list.url)?.views.find((one) => one.Title === view.title);
@@ -55,6 +77,9 @@ function removals(): Removal[] {
         rights[nth] = { PrincipalId: -1, RoleDefinitionBindings: [] };
       });
     }),
+    ...desired.apart.map((on) => single(`assignment.apart ${on}`, (site) => {
+      site.listStates.get(on)?.assignments?.push(membersMayEdit);
+    })),
     single('group.member visitors/allStaff', (site) => {
       site.groups.all.forEach((group) => {
         group.members = [];
@@ -106,6 +131,14 @@ describe('the plan', () => {
     expect(kinds.filter((kind) => order.includes(kind))).toEqual(order);
   });
 
+  it('takes away what a list that stands apart has from the site, and leaves what was given on the list itself', () => {
+    const site = aFinishedSite(desired);
+    site.listStates.get('Lists/Saved')?.assignments?.push({ PrincipalId: 77, RoleDefinitionBindings: [{ Id: 1 }] });
+    expect(named(planFor(site))).toEqual([]);
+    site.assignments.push({ PrincipalId: 77, RoleDefinitionBindings: [{ Id: 1 }] });
+    expect(named(planFor(site))).toEqual(['assignment.apart Lists/Saved']);
+  });
+
   it("won't change a column's type, and says what to do", () => {
     const site = aFinishedSite(desired);
     site.columns[0].TypeAsString = 'Note';
@@ -151,7 +184,7 @@ describe('the plan', () => {
     const state = site.listStates.get('SitePages');
     if (state) {
       state.columns = Array.from({ length: 18 }, (_, index) => (
-        { InternalName: `X${index}`, Title: '', Description: '', TypeAsString: 'Text', Indexed: true }));
+        { InternalName: `X${index}`, Title: '', Description: '', TypeAsString: 'Text', Indexed: true, Required: false, EnforceUniqueValues: false }));
     }
     expect(planFor(site).obstacles.map((obstacle) => obstacle.target).sort()).toEqual(['SitePages', 'appcatalog']);
   });

@@ -8,7 +8,7 @@ const { posts } = readContent(resolve('sharepoint/content'));
 
 interface Placed {
   innerHTML?: string;
-  webPartData?: { title: string; properties: { altText?: string } };
+  webPartData?: { title: string; properties: { altText?: string; shows?: string } };
   position?: { zoneIndex: number; sectionIndex: number; controlIndex: number; sectionFactor: number };
 }
 
@@ -27,14 +27,23 @@ describe.each(posts.map((post) => [post.slug, post] as const))('the page of %s',
   /** Everything as a phone shows it, one column after the other. */
   const flow = controls.map(({ innerHTML, webPartData }) => innerHTML ?? `[${webPartData?.properties.altText ?? webPartData?.title}]`).join('\n');
 
-  it('tells what it takes before how it is done, and the steps in order, each picture after its step', () => {
+  it('tells what it takes before how it is done, the steps in order with their pictures, and last what others say', () => {
     const expected = [
       `[${post.bannerAlt}]`, escaped(post.intro), '[Fakta om ideen]', ...post.materials.map(escaped), 'Sådan gør I',
       ...post.steps.flatMap(({ text, picture, alt }) => [escaped(text), ...(picture ? [`[${alt ?? ''}]`] : [])]),
-      escaped(post.tip), escaped(post.observation),
+      escaped(post.tip), escaped(post.observation), '[Prøvet af kolleger og lignende ideer]',
     ];
     const places = expected.reduce<number[]>((found, text) => [...found, flow.indexOf(text, found[found.length - 1] ?? 0)], []);
     expect(places.every((place) => place >= 0)).toBe(true);
+  });
+
+  it('has our web part twice: facts beside the picture, responses alone across the page', () => {
+    const ours = controls.flatMap(({ webPartData, position }) =>
+      (webPartData?.properties.shows ? [{ shows: webPartData.properties.shows, position }] : []));
+    expect(ours.map(({ shows }) => shows)).toEqual(['facts', 'responses']);
+    expect(ours[0].position).toMatchObject({ zoneIndex: 1, sectionFactor: 6, sectionIndex: 2 });
+    expect(ours[1].position).toMatchObject({ sectionFactor: 12, sectionIndex: 1, controlIndex: 1 });
+    expect(controls.filter(({ position }) => position?.zoneIndex === ours[1].position?.zoneIndex)).toHaveLength(1);
   });
 
   it('numbers the steps on from column to column', () => {

@@ -21,7 +21,7 @@ const by = (key: string) => (one: Row, other: Row): number => String(one[key]).l
 async function readListSnapshot(site: Site, url: string): Promise<Row> {
   const list = () => site.list(url);
   const fields: Row[] = await list().fields
-    .select('InternalName', 'Title', 'Description', 'TypeAsString', 'Indexed', 'Choices', 'FillInChoice')();
+    .select('InternalName', 'Title', 'Description', 'TypeAsString', 'Indexed', 'Required', 'EnforceUniqueValues', 'Choices', 'FillInChoice')();
   const contentTypes: Row[] = await list().contentTypes.select('Name', 'Fields/InternalName').expand('Fields')();
   const views: Row[] = await list().views.select('Title', 'ViewQuery', 'RowLimit', 'ViewFields').expand('ViewFields')();
   const rights: Row[] = await list().roleAssignments
@@ -38,9 +38,10 @@ async function readListSnapshot(site: Site, url: string): Promise<Row> {
 export async function snapshot(site: Site): Promise<unknown> {
   const web = () => site.web;
   const lists: { Title: string; RootFolder: { ServerRelativeUrl: string } }[] = await web().lists
-    .select('Title', 'Description', 'ContentTypesEnabled', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
+    .select('Title', 'Description', 'ContentTypesEnabled', 'EnableVersioning', 'EnableAttachments', 'NoCrawl',
+      'ReadSecurity', 'WriteSecurity', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
   const contents: Row = {};
-  for (const url of ['SitePages', 'SiteAssets', 'Lists/Institutions']) {
+  for (const url of ['SitePages', 'SiteAssets', 'Lists/Institutions', 'Lists/Tried', 'Lists/Saved']) {
     contents[url] = await readListSnapshot(site, url);
   }
   const pages: Row[] = await web().getFolderByServerRelativePath(`${site.path}/SitePages`).files

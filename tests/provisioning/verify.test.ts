@@ -47,6 +47,20 @@ const removed: [string, string[], () => Promise<unknown>][] = [
     const visitors: { Id: number } = await site.web.associatedVisitorGroup.select('Id')();
     await site.list('SitePages').roleAssignments.remove(visitors.Id, await idOfLevel(2));
   }],
+  ['the demand for unique keys', ['column.update Lists/Tried/AmbKey'], () =>
+    site.list('Lists/Tried').fields.getByInternalNameOrTitle('AmbKey').update({ EnforceUniqueValues: false }, 'SP.Field')],
+  ['the rule that one changes only what is one\'s own', ['list.update Lists/Tried'], () =>
+    site.list('Lists/Tried').update({ WriteSecurity: 1 })],
+  ['the rule that one sees only what one has saved', ['list.update Lists/Saved'], () =>
+    site.list('Lists/Saved').update({ ReadSecurity: 1 })],
+  ['a list from what search leaves out', ['list.update Lists/Saved'], () =>
+    site.list('Lists/Saved').update({ NoCrawl: false })],
+  ['the name and the freedom of the line of experience', ['column.update Lists/Tried/Title'], () =>
+    site.list('Lists/Tried').fields.getByInternalNameOrTitle('Title').update({ Title: 'Titel', Required: true }, 'SP.Field')],
+  ['the distance of a list from the rights of the site', ['assignment.apart Lists/Saved'], async () => {
+    const members: { Id: number } = await site.web.associatedMemberGroup.select('Id')();
+    await site.list('Lists/Saved').roleAssignments.add(members.Id, await idOfLevel(6));
+  }],
   ['a permission on the site', ['assignment.add web/leaders/read'], async () =>
     site.web.roleAssignments.remove(await idOfGroup('Ledere'), await idOfLevel(2))],
   ['all staff from the visitors', ['group.member visitors/allStaff'], (): Promise<unknown> =>

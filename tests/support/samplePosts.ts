@@ -13,9 +13,12 @@ export interface SamplePost {
   minutes: number;
   place: string;
   institution: string;
+  author: string;
   daysAgo: number;
   banner: string;
   bannerAlt: string;
+  tried: { by: string; text: string }[];
+  saved?: string[];
   steps: { text: string; picture?: string; alt?: string }[];
 }
 

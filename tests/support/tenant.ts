@@ -38,7 +38,7 @@ export interface RunningTenant {
   restart(): Promise<void>;
 }
 
-/** Which site a test wants to meet: with sample content, provisioned without any, or nothing but an empty site. */
+/** A site that globalSetup has prepared: with sample content, provisioned without any, or nothing but an empty site. */
 export type Filling = 'content' | 'provisioned' | 'empty';
 
 /** Where globalSetup keeps the data folders that tests start from. */
@@ -48,21 +48,18 @@ export function goldenFolder(filling: Filling): string {
 
 /** Starts the built local tenant, a process of its own, on free ports and on a copy of a prepared data folder. */
 export async function startTenant(filling: Filling = 'content'): Promise<RunningTenant> {
-  const data = await newDataFolder();
-  await cp(goldenFolder(filling), data, { recursive: true });
-  return startOn(data);
+  return startTenantWith((data) => cp(goldenFolder(filling), data, { recursive: true }));
 }
 
 /** Starts it on an empty folder, as at its very first start: keys, certificates and passwords are its own. */
 export async function startFreshTenant(): Promise<RunningTenant> {
-  return startOn(await newDataFolder());
+  return startTenantWith(async () => undefined);
 }
 
-function newDataFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'ambassadorportal-'));
-}
-
-async function startOn(data: string): Promise<RunningTenant> {
+/** Starts it on a data folder of its own, after somebody has put something in. */
+export async function startTenantWith(fill: (data: string) => Promise<void>): Promise<RunningTenant> {
+  const data = await mkdtemp(join(tmpdir(), 'ambassadorportal-'));
+  await fill(data);
   const port = await findFreeBasePort();
   let running = await startTenantProcess({ port, data });
   const endpoints = readEndpoints(data) as Endpoints;

@@ -1,3 +1,4 @@
+import type { Result } from '../shared/result';
 import type { PostCard } from './post';
 
 /** A piece of a post's page, in reading order. */
@@ -5,7 +6,10 @@ export type PostBlock =
   /** Rich text as SharePoint stores it. NOT safe to show: whoever shows it sanitises it first. */
   | { readonly kind: 'text'; readonly html: string }
   | { readonly kind: 'picture'; readonly url: string; readonly alt: string; readonly caption?: string }
-  /** Something else that an editor put on the page (a video, a map), which only SharePoint's own page can show. */
+  /**
+   * Something else that an editor put on the page (a video, a map), which only SharePoint's own page can show. Without a
+   * title where the page doesn't tell one.
+   */
   | { readonly kind: 'other'; readonly title: string };
 
 /** A post with all that a reader sees of it. */
@@ -14,11 +18,14 @@ export interface ReadPost {
   /** Name of whoever wrote it. */
   readonly author: string;
   readonly blocks: readonly PostBlock[];
-  readonly responses: PostResponses;
+  /** Failed when the post could be read and what people answered couldn't: then nobody knows whether there is any. */
+  readonly responses: Result<PostResponses>;
 }
 
 /** What people have answered to a post, and what the person reading has. */
 export interface PostResponses {
+  /** When it was asked for, by the device's clock; ISO 8601 in UTC. What was done since isn't in it. */
+  readonly readAt: string;
   readonly likeCount: number;
   readonly isLiked: boolean;
   /** False when comments are switched off for the page. */

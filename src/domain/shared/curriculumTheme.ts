@@ -79,6 +79,11 @@ export function officialNameOf(theme: CurriculumTheme): string {
   return namesOf(theme).officialName;
 }
 
+/** The official Danish name of 2016. */
+export function formerNameOf(theme: CurriculumTheme): string {
+  return namesOf(theme).formerName;
+}
+
 /** The theme as it stands in an address: ASCII, lower case, hyphens. */
 export function slugOf(theme: CurriculumTheme): string {
   return namesOf(theme).slug;

@@ -14,6 +14,8 @@ export interface RowReader {
   time(column: string): string | undefined;
   /** The row that a lookup column points at. */
   row(column: string): RowReader | undefined;
+  /** Rows that stand inside the row; none when the column is empty. */
+  rows(column: string): RowReader[];
 }
 
 /** A row isn't shaped as the portal's columns are. */
@@ -55,6 +57,7 @@ export function readRow(value: unknown): RowReader {
       const found = cell(column, isRecord);
       return found && readRow(found);
     },
+    rows: (column) => readRows(cell(column, isAny) ?? []),
   };
 }
 
@@ -68,6 +71,10 @@ export function readRows(value: unknown): RowReader[] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isAny(value: unknown): value is unknown {
+  return value !== undefined;
 }
 
 function isText(value: unknown): value is string {

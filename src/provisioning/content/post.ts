@@ -30,6 +30,10 @@ export const postSchema = z.strictObject({
   observation: z.string(),
   comments: z.array(z.strictObject({ by: z.string(), text: z.string().min(1) })),
   likes: z.array(z.string()),
+  /** Who has tried it, each at most once, with a line of experience or none. */
+  tried: z.array(z.strictObject({ by: z.string(), text: z.string().max(255) })),
+  /** Who has saved it for later; nobody else sees that. */
+  saved: z.array(z.string()).optional(),
 });
 
 export const institutionSchema = z.strictObject({ title: z.string().min(1), kind: z.string() });

@@ -6,8 +6,11 @@ import { escapeXml as escapeHtml } from '../things/columnXml';
 import type { Post } from './post';
 import { pictureName } from './readContent';
 
-/** Our web part that shows what a post is about: themes, setting, time, place, tool, institution. */
-const factsWebPart = 'c8e1f04b-7a26-4d93-95be-1f60a2d8e73c';
+/**
+ * Our web part for a post. It `shows` the facts (themes, setting, time, place, tool, institution), or the responses: who
+ * has tried it, and ideas like it.
+ */
+const postWebPart = 'c8e1f04b-7a26-4d93-95be-1f60a2d8e73c';
 /** SharePoint's own picture web part. */
 const pictureWebPart = 'd1d91016-032f-456d-98a4-721247c305e8';
 
@@ -90,11 +93,15 @@ function secondColumnBegin({ steps }: Post): number {
 
 /**
  * A post's page, in two columns. What one weighs comes first: picture and introduction, with facts and materials
- * beside them. Then the steps; then a tip, and what the children got out of it. A phone shows it in this order.
+ * beside them. Then the steps; then a tip, and what the children got out of it. Last, across the page, what colleagues
+ * make of it. A phone shows it in this order.
  */
 export function postCanvas(post: Post, pictures: Map<string, PictureReference>): Control[] {
   const banner = pictures.get(pictureName(post.banner));
-  const facts = webPartControl({ id: factsWebPart, title: 'Fakta om ideen', properties: {} });
+  const facts = webPartControl({ id: postWebPart, title: 'Fakta om ideen', properties: { shows: 'facts' } });
+  const responses = webPartControl({
+    id: postWebPart, title: 'Prøvet af kolleger og lignende ideer', properties: { shows: 'responses' },
+  });
   const headed = (title: string, html: string): Part[] => textPart(html && heading(title) + html);
   const split = secondColumnBegin(post);
   const sections = [
@@ -110,6 +117,7 @@ export function postCanvas(post: Post, pictures: Map<string, PictureReference>):
       headed('Et godt råd', post.tip && paragraph(post.tip)),
       headed('Det så vi hos børnene', post.observation && paragraph(post.observation)),
     ),
+    equalColumns([responses]),
   ];
   const filled = sections.filter((section) => section.columns.length > 0);
   return [...placeSections(post.slug, filled), pageSettings({ description: false, thumbnail: false })];

@@ -10,6 +10,7 @@ import { ensureDiscussions, type PublishedPost, type Voice } from './discussion'
 import { inParallel } from './inParallel';
 import { ensureInstitutions } from './institutions';
 import { openVoices } from './people';
+import { ensureOwnRows } from './ownRows';
 import { ensurePictures } from './pictures';
 import { ensurePost, readPostPages } from './posts';
 import { type Content, readContent } from './readContent';
@@ -50,7 +51,7 @@ async function fillPosts(
 
 /**
  * Fills in the sample content: institutions, pictures, posts, and what people said of them. Can be repeated and
- * interrupted. On a real tenant the caller writes everything, and nobody's comments or likes are made up.
+ * interrupted. On a real tenant the caller writes everything, and nothing that others say, like or try is made up.
  */
 export async function runContent(
   site: Site, definitions: string, tenant: LocalTenant | undefined, report: Report,
@@ -73,9 +74,10 @@ export async function runContent(
   const posts = await fillPosts(site, content, siteContentTypeId, writerOf, report);
   if (voiceOf) {
     await ensureDiscussions(site, posts, voiceOf);
-    report.say('Kommentarer og synes godt om er på plads.');
+    await ensureOwnRows(posts, voiceOf);
+    report.say('Kommentarer, synes godt om, prøvet og gemt er på plads.');
   } else {
-    report.say('Alt er skrevet af den, der er logget ind. Kommentarer og synes godt om er udeladt.');
+    report.say('Alt er skrevet af den, der er logget ind. Det, andre har sagt og prøvet, er udeladt.');
   }
   report.result({ posts: posts.map(({ post, id }) => ({ slug: post.slug, id })) });
   return exitCodes.fine;

@@ -54,6 +54,11 @@ const assignmentSchema = z.strictObject({
 
 export const permissionsSchema = z.strictObject({
   levels: z.array(levelSchema),
+  /**
+   * Lists on which nobody has what they have on the site. A list that gets rights of its own takes the site's along, and
+   * with these goes too much: whoever may manage a list can let everybody read what is kept for each alone.
+   */
+  apart: z.array(z.string()),
   assignments: z.array(assignmentSchema),
 });
 

@@ -17,6 +17,12 @@ export const columnSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('Choice'), choices, fillIn: z.boolean() }),
   z.strictObject({
     ...common,
+    type: z.literal('Text'),
+    /** SharePoint refuses a second row with the same value, and keeps an index for it. Empty ones don't count. */
+    unique: z.boolean(),
+  }),
+  z.strictObject({
+    ...common,
     type: z.literal('Number'),
     minimum: z.number().optional(),
     decimals: z.number().int().min(0).max(5),

@@ -13,6 +13,13 @@ const viewSchema = z.strictObject({
 const settingsSchema = z.strictObject({
   ContentTypesEnabled: z.boolean().optional(),
   EnableVersioning: z.boolean().optional(),
+  EnableAttachments: z.boolean().optional(),
+  /** Kept out of search. */
+  NoCrawl: z.boolean().optional(),
+  /** Which items a person may read: 1 all, 2 one's own. Whoever may override list behaviours reads all. */
+  ReadSecurity: z.literal([1, 2]).optional(),
+  /** Which items a person may change and delete: 1 all, 2 one's own, 4 none. */
+  WriteSecurity: z.literal([1, 2, 4]).optional(),
 });
 
 const common = {
@@ -37,6 +44,8 @@ export const listSchema = z.discriminatedUnion('origin', [
     title: z.string().min(1),
     description: z.string(),
     template: z.literal(100),
+    /** How the column that every list has, `Title`, is called here and whether it must be filled in. */
+    titleColumn: z.strictObject({ title: z.string().min(1).optional(), required: z.boolean() }).optional(),
   }),
   // Libraries that SharePoint makes itself, under a title of its own in the site's language.
   z.strictObject({ ...common, origin: z.literal('sitePages') }),

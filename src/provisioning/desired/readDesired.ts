@@ -19,6 +19,8 @@ export interface DesiredSite {
   groups: Groups;
   levels: Level[];
   assignments: Assignment[];
+  /** Lists on which the site's own rights don't hold. */
+  apart: string[];
   pages: Page[];
   navigation: NavigationNode[];
   app: AppPackage;
@@ -38,6 +40,7 @@ export function readDesired(folder: string): DesiredSite {
     groups: readJson(join(folder, 'groups.json'), groupsSchema),
     levels: permissions.levels,
     assignments: permissions.assignments,
+    apart: permissions.apart,
     pages: readFolder(join(folder, 'pages'), pageSchema),
     navigation: readJson(join(folder, 'navigation.json'), navigationSchema),
     app: readPackage(folder, readJson(join(folder, 'app.json'), appSchema)),

@@ -20,7 +20,8 @@ export function readAssignments(owner: IWeb | IList): Promise<ActualAssignment[]
 /** The rights on one thing; undefined where it has the site's. */
 type RightsOf = (on: string) => ActualAssignment[] | undefined;
 
-interface AccessState {
+/** Who may do what, as it is. */
+export interface AccessState {
   groups: ActualGroups;
   levels: ActualLevel[];
   rightsOf: RightsOf;

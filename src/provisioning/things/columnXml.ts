@@ -33,6 +33,12 @@ function ofType(column: Column, lookupListId: string | undefined): TypeXml {
         attributes: { Format: 'Dropdown', FillInChoice: column.fillIn ? 'TRUE' : 'FALSE' },
         inner: choicesXml(column.choices),
       };
+    case 'Text':
+      return {
+        // SharePoint enforces unique values on indexed columns alone.
+        attributes: column.unique ? { Indexed: 'TRUE', EnforceUniqueValues: 'TRUE' } : {},
+        inner: '',
+      };
     case 'Number':
       return {
         attributes: {

@@ -1,5 +1,6 @@
 import type { IFields } from '@pnp/sp/fields/index.js';
 import type { Column } from '../desired/columns';
+import type { List } from '../desired/lists';
 import { columnXml } from './columnXml';
 import type { Site } from '../site/connect';
 import { spPostMerge } from '../site/pnp';
@@ -15,11 +16,16 @@ export interface ActualColumn {
   /** Name of the type, the same in every language. */
   TypeAsString: string;
   Indexed: boolean;
+  Required: boolean;
+  EnforceUniqueValues: boolean;
   Choices?: string[];
   FillInChoice?: boolean;
 }
 
-const properties = ['InternalName', 'Title', 'Description', 'TypeAsString', 'Indexed', 'Choices', 'FillInChoice'];
+const properties = [
+  'InternalName', 'Title', 'Description', 'TypeAsString', 'Indexed', 'Required', 'EnforceUniqueValues', 'Choices',
+  'FillInChoice',
+];
 
 /** Columns of a site or a list; those named, or all. */
 export function readColumns(fields: IFields, names?: string[]): Promise<ActualColumn[]> {
@@ -57,6 +63,8 @@ interface Changes {
   Description?: string;
   FillInChoice?: boolean;
   Choices?: string[];
+  Indexed?: boolean;
+  EnforceUniqueValues?: boolean;
 }
 
 /** What differs, as properties to set. Choices are added, never taken away: staff may have added some of their own. */
@@ -69,6 +77,8 @@ function changes(desired: Column, actual: ActualColumn): Changes {
     ...((actual.Description ?? '') === desired.description ? {} : { Description: desired.description }),
     ...(missing.length > 0 ? { Choices: [...actual.Choices ?? [], ...missing] } : {}),
     ...(desired.type === 'Choice' && actual.FillInChoice !== desired.fillIn ? { FillInChoice: desired.fillIn } : {}),
+    ...(desired.type === 'Text' && desired.unique && !actual.EnforceUniqueValues
+      ? { Indexed: true, EnforceUniqueValues: true } : {}),
   };
 }
 
@@ -126,4 +136,26 @@ function diffColumn(desired: Column, actual: ActualColumn | undefined, owner: Co
 export function diffColumns(desired: Column[], actual: ActualColumn[], owner: ColumnOwner, group: string): Plan {
   return inOrder(...desired.map((column) =>
     diffColumn(column, actual.find((found) => found.InternalName === column.internalName), owner, group)));
+}
+
+/** What is to be different in the title column of one of our lists; `actual` undefined where that is yet to be made. */
+export function diffTitleColumn(list: List, actual: ActualColumn[] | undefined): Partial<Plan> {
+  const wanted = list.origin === 'ours' ? list.titleColumn : undefined;
+  if (!wanted) {
+    return {};
+  }
+  const column = actual?.find((one) => one.InternalName === 'Title');
+  const update = {
+    ...(wanted.title === undefined || column?.Title === wanted.title ? {} : { Title: wanted.title }),
+    ...(column?.Required === wanted.required ? {} : { Required: wanted.required }),
+  };
+  return Object.keys(update).length === 0 ? {} : {
+    steps: [{
+      kind: 'column.update', target: `${list.url}/Title`, subject: `Titelkolonnen i ${list.url}`, change: 'update',
+      detail: Object.keys(update).join(', '),
+      apply: async (site) => {
+        await site.list(list.url).fields.getByInternalNameOrTitle('Title').update(update, 'SP.Field');
+      },
+    }],
+  };
 }

@@ -3,16 +3,28 @@ import type { Site } from '../site/connect';
 import type { IWeb } from '../site/pnp';
 import { inOrder, type Plan } from '../step';
 
+/** What may be declared of a list's settings, by SharePoint's own names. */
+interface ActualSettings {
+  ContentTypesEnabled: boolean;
+  EnableVersioning: boolean;
+  EnableAttachments: boolean;
+  NoCrawl: boolean;
+  ReadSecurity: number;
+  WriteSecurity: number;
+}
+
 /** A list as the site's overview shows it. */
-export interface ActualList {
+export interface ActualList extends ActualSettings {
   /** Address in the site. */
   url: string;
   Title: string;
   Description: string;
-  ContentTypesEnabled: boolean;
-  EnableVersioning: boolean;
   HasUniqueRoleAssignments: boolean;
 }
+
+const settingNames: (keyof ActualSettings)[] = [
+  'ContentTypesEnabled', 'EnableVersioning', 'EnableAttachments', 'NoCrawl', 'ReadSecurity', 'WriteSecurity',
+];
 
 interface ListRow extends Omit<ActualList, 'url'> {
   RootFolder: { ServerRelativeUrl: string };
@@ -21,8 +33,7 @@ interface ListRow extends Omit<ActualList, 'url'> {
 /** All lists of a site. `path` is the site's server-relative address. */
 export async function readLists(web: IWeb, path: string): Promise<ActualList[]> {
   const rows: ListRow[] = await web.lists
-    .select('Title', 'Description', 'ContentTypesEnabled', 'EnableVersioning', 'HasUniqueRoleAssignments',
-      'RootFolder/ServerRelativeUrl')
+    .select('Title', 'Description', ...settingNames, 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl')
     .expand('RootFolder')();
   return rows.map(({ RootFolder, ...row }) => ({
     ...row,
@@ -82,10 +93,15 @@ function diffList(desired: List, actual: ActualList | undefined): Partial<Plan> 
   };
 }
 
+const bareSettings: ActualSettings = {
+  ContentTypesEnabled: false, EnableVersioning: false, EnableAttachments: false, NoCrawl: false, ReadSecurity: 1,
+  WriteSecurity: 1,
+};
+
 /** A list of SharePoint's own as it is right after its making, as far as we know. */
 function bare(url: string): ActualList {
   return {
-    url, Title: '', Description: '', ContentTypesEnabled: false, EnableVersioning: false, HasUniqueRoleAssignments: false,
+    url, Title: '', Description: '', HasUniqueRoleAssignments: false, ...bareSettings,
   };
 }
 

@@ -7,8 +7,13 @@ import { minutesIn, settingsIn } from './factWords';
 import styles from './FactSheet.module.scss';
 import type { FactsWords } from './words';
 
+interface FactSheetProps {
+  facts: PostFacts;
+  words: Pick<FactsWords, 'time' | 'place' | 'setting' | 'tool' | 'institution'>;
+}
+
 /** The facts by name, in columns. A fact the author left out isn't shown. */
-export function FactSheet({ facts, words }: { facts: PostFacts; words: FactsWords }): React.ReactElement {
+export function FactSheet({ facts, words }: FactSheetProps): React.ReactElement {
   const portalWords = usePortalWords();
   return (
     <dl className={styles.sheet}>

@@ -1,7 +1,7 @@
 import type { AdaptiveCardExtensionContext } from '@microsoft/sp-adaptive-card-extension-base';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
-import { connectToSharePoint } from '../../gateways/sharepoint/connection';
+import { connectForReading } from '../../gateways/sharepoint/connection';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
 
 /** What the card reads ideas from. */
@@ -10,9 +10,6 @@ export interface IdeaSource {
   /** The portal's site, without a slash at the end. */
   readonly siteUrl: string;
 }
-
-/** The page's own digest is for the dashboard's site. Only writing needs one, and the card reads. */
-const noDigest = { formDigestValue: '', formDigestTimeoutSeconds: 0 };
 
 /**
  * The reader of inspiration posts on the portal's site, as the person signed in. The dashboard may stand on another
@@ -29,7 +26,7 @@ export function ideaSourceFor(context: AdaptiveCardExtensionContext, sitePath: s
   return {
     siteUrl,
     reader: createSharePointInspirationReader({
-      site: connectToSharePoint({ pageContext: { web: { absoluteUrl: siteUrl }, legacyPageContext: noDigest } }),
+      site: connectForReading(siteUrl),
       sitePath: path,
       origin,
       lastSeen: openLastSeen(window.localStorage, path, user.loginName, now),

@@ -1,21 +1,60 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import type { InspirationFinder } from '../../domain/inspiration/inspirationFinder';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
 import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
-import { connectToSharePoint } from '../../gateways/sharepoint/connection';
+import type { LastSeen } from '../../gateways/browser/lastSeen';
+import { connectForReading } from '../../gateways/sharepoint/connection';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
+
+/** What every gateway to the site's ideas is made from. */
+interface SiteParts {
+  site: ReturnType<typeof connectForReading>;
+  /** Server-relative path of the portal's site, such as `/sites/ambassadorportal`. */
+  sitePath: string;
+  /** Scheme and host that the site is on. */
+  origin: string;
+  lastSeen: LastSeen;
+  now: () => Date;
+}
 
 /** The reader of inspiration posts, on the site that the web part stands on and as the person signed in. */
 export function inspirationReaderFor(context: WebPartContext): InspirationReader {
+  const parts = sitePartsOf(context);
+  forgetOnSignOut(parts.lastSeen, document);
+  return createSharePointInspirationReader(parts);
+}
+
+/** Loads what finds ideas by words, filters and what people did. Its script isn't part of the first load. */
+export async function loadFinder(context: WebPartContext): Promise<InspirationFinder> {
+  const [{ createSharePointInspirationFinder }, { openKeptCatalogue }] = await Promise.all([
+    import(
+      /* webpackChunkName: 'inspiration-finder' */
+      '../../gateways/sharepoint/inspiration/sharePointInspirationFinder'
+    ),
+    import(/* webpackChunkName: 'inspiration-finder' */ '../../gateways/browser/keptCatalogue'),
+  ]);
+  const parts = sitePartsOf(context);
+  return createSharePointInspirationFinder({
+    ...parts,
+    userId: siteUserIdOf(context),
+    kept: openKeptCatalogue(parts.sitePath, parts.lastSeen),
+  });
+}
+
+function sitePartsOf(context: WebPartContext): SiteParts {
   const { web, user } = context.pageContext;
   const now = (): Date => new Date();
-  const lastSeen = openLastSeen(window.localStorage, web.serverRelativeUrl, user.loginName, now);
-  forgetOnSignOut(lastSeen, document);
-  return createSharePointInspirationReader({
-    site: connectToSharePoint(context),
+  return {
+    site: connectForReading(web.absoluteUrl),
     sitePath: web.serverRelativeUrl.replace(/\/$/, ''),
     origin: new URL(web.absoluteUrl).origin,
-    lastSeen,
+    lastSeen: openLastSeen(window.localStorage, web.serverRelativeUrl, user.loginName, now),
     now,
-  });
+  };
+}
+
+/** The person's id in the site, which every SharePoint page tells its scripts. */
+function siteUserIdOf(context: WebPartContext): number {
+  return (context.pageContext.legacyPageContext as { userId: number }).userId;
 }

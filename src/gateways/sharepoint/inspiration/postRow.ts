@@ -2,6 +2,7 @@ import { findCurriculumTheme } from '../../../domain/shared/curriculumTheme';
 import { youngestFirst } from '../../../domain/shared/setting';
 import type { PostCard, PostFacts } from '../../../domain/inspiration/post';
 import type { RowReader } from '../rowReader';
+import { ideaContentType, promotedAsNews } from './feedQueries';
 import { ownPathOf } from './ownPath';
 import { placeOf, settingOf } from './storedChoices';
 
@@ -27,6 +28,15 @@ export const cardColumns = [
   'ContentTypeId',
   ...factColumns,
 ] as const;
+
+/** True for a page that is an idea and published; its row has `PromotedState`, `FirstPublishedDate`, `ContentTypeId`. */
+export function isPublishedIdea(row: RowReader): boolean {
+  return (
+    row.number('PromotedState') === promotedAsNews &&
+    row.time('FirstPublishedDate') !== undefined &&
+    (row.text('ContentTypeId') ?? '').startsWith(ideaContentType)
+  );
+}
 
 /** A post's facts from its row. Choices that the portal doesn't know are left out. */
 export function factsOf(row: RowReader): PostFacts {

@@ -15,12 +15,12 @@ import type { LastSeen } from '../../browser/lastSeen';
 import { isOverThreshold, portalErrorOf } from '../portalErrorOf';
 import { readRow, readRows } from '../rowReader';
 import type { RowReader } from '../rowReader';
-import { filterOf, ideaContentType, promotedAsNews } from './feedQueries';
-import { cardColumns, cardOf, factColumns, factsOf } from './postRow';
+import { filterOf } from './feedQueries';
+import { cardColumns, cardOf, factColumns, factsOf, isPublishedIdea } from './postRow';
 
 /** What the reader of inspiration posts is made from. */
 interface InspirationReaderParts {
-  /** The site, from `connectToSharePoint`. */
+  /** The site, from `connectForReading`. */
   site: ISPQueryable;
   /** Server-relative path of the portal's site, such as `/sites/ambassadorportal`. */
   sitePath: string;
@@ -153,14 +153,6 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
       }
     },
   };
-}
-
-function isPublishedIdea(row: RowReader): boolean {
-  return (
-    row.number('PromotedState') === promotedAsNews &&
-    row.time('FirstPublishedDate') !== undefined &&
-    (row.text('ContentTypeId') ?? '').startsWith(ideaContentType)
-  );
 }
 
 function keyOf({ filter = {}, pageSize }: FeedRequest): string {

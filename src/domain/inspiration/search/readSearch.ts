@@ -1,0 +1,114 @@
+import { beginningThatFoldsTo, fold, wordsIn, withDanishLetters } from './foldedWords';
+import { recogniseNames } from './names';
+import type { NamedFact } from './names';
+import type { Alternative, SearchTerm, WantedWord } from './searchTerm';
+import { isStopWord } from './stopWords';
+import { synonymsAmong } from './synonymFinder';
+import { links } from './vocabulary';
+import type { KnownWord, Vocabulary } from './vocabulary';
+
+/** What a reader asks for, read from what was written. */
+export interface ReadSearch {
+  readonly terms: readonly SearchTerm[];
+  /** Themes, settings and places by name. */
+  readonly facts: readonly NamedFact[];
+}
+
+/** Longer searches are sentences; the first words tell what they are about. */
+const mostTerms = 8;
+const weights = { own: 1, joined: 1, parts: 0.9, near: 0.8, inflected: 0.8, synonym: 0.5, ending: 0.4, lastPart: 0.4 };
+/** Endings of a noun that the stemmer leaves on a word of two letters: `isen`, `isens`. */
+const endings = ['en', 'et', 'er', 'ene', 'erne'];
+const mostEndings = 4;
+/** A part shorter than this says too little alone. */
+const shortestLastPart = 4;
+
+/** Reads a search. Nothing in it when it has only punctuation and words that say nothing. */
+export function readSearch(text: string, vocabulary: Vocabulary): ReadSearch {
+  const written = new Map(wordsIn(text).map((word) => [fold(word), word.toLowerCase()]));
+  const meaningful = [...written.keys()].filter((word) => !isStopWord(word));
+  const { facts, rest } = recogniseNames(meaningful, vocabulary.stemOf);
+  const words = rest.slice(0, mostTerms);
+  const terms = words.map((word) => termOf(word, written.get(word) ?? word, vocabulary));
+  return { facts, terms: withNeighbours(terms, words, vocabulary) };
+}
+
+function termOf(word: string, written: string, vocabulary: Vocabulary): SearchTerm {
+  const own = wantedOf(word, written, vocabulary);
+  const synonyms = (of: WantedWord): Alternative[] =>
+    synonymsAmong([of.stem], vocabulary.stemOf).map((words) => ({ words, weight: weights.synonym }));
+  const usual = [{ words: [own], weight: weights.own }, ...shortForms(word, written, vocabulary), ...synonyms(own)];
+  const isKnown = vocabulary.wordsOf(own.stem).length > 0 || usual.length > 1 || vocabulary.hasBeginning(word);
+  const endingIn = vocabulary.endingIn(word).slice(0, mostEndings).map((known) => asIs(known, weights.ending));
+  if (isKnown) {
+    return { written, alternatives: [...usual, ...endingIn] };
+  }
+  const parts = vocabulary.partsOf(word);
+  if (parts) {
+    const together = parts.map((part) => wantedOf(part, withDanishLetters(part), vocabulary));
+    return { written, alternatives: [...usual, ...endingIn, { words: together, weight: weights.parts }] };
+  }
+  const near = vocabulary.near(word);
+  const alternatives = near.flatMap((known) => [asIs(known, weights.near), ...synonyms(known)]);
+  return near.length > 0
+    ? { written, alternatives: [...usual, ...alternatives], takenFor: near[0].written }
+    : { written, alternatives: [...usual, ...endingIn, ...lastPartOf(word, vocabulary)] };
+}
+
+/** Two words side by side are often one that was parted (`skatte kort`), or an expression that has synonyms. */
+function withNeighbours(terms: readonly SearchTerm[], words: readonly string[], vocabulary: Vocabulary): SearchTerm[] {
+  return terms.map((term, index) => {
+    const pairs = [[index - 1, index], [index, index + 1]].filter(([a, b]) => a >= 0 && b < words.length);
+    const more = pairs.flatMap(([a, b]) => [
+      ...joined(words[a], words[b], vocabulary),
+      ...synonymsAmong([words[a], words[b]].map(vocabulary.stemOf), vocabulary.stemOf).map((wanted) => ({
+        words: wanted,
+        weight: weights.synonym,
+      })),
+    ]);
+    return more.length === 0 ? term : { written: term.written, alternatives: [...term.alternatives, ...more] };
+  });
+}
+
+function joined(first: string, last: string, vocabulary: Vocabulary): Alternative[] {
+  const known = links
+    .map((link) => first + link + last)
+    .filter((word) => vocabulary.wordsOf(vocabulary.stemOf(word)).length > 0 || vocabulary.hasBeginning(word));
+  return known.map((word) => ({
+    words: [wantedOf(word, withDanishLetters(word), vocabulary)],
+    weight: weights.joined,
+  }));
+}
+
+function shortForms(word: string, written: string, vocabulary: Vocabulary): Alternative[] {
+  return word.length > 2
+    ? []
+    : endings
+        .filter((ending) => vocabulary.wordsOf(vocabulary.stemOf(word + ending)).length > 0)
+        .map((ending) => ({
+          words: [wantedOf(word + ending, written + ending, vocabulary)],
+          weight: weights.inflected,
+        }));
+}
+
+/** The longest known word that an unknown compound ends in: `foderbræt` is a `bræt`. */
+function lastPartOf(word: string, vocabulary: Vocabulary): Alternative[] {
+  for (let cut = 2; cut <= word.length - shortestLastPart; cut++) {
+    const [known] = vocabulary.wordsOf(vocabulary.stemOf(word.slice(cut)));
+    if (known) {
+      return [asIs(known, weights.lastPart)];
+    }
+  }
+  return [];
+}
+
+function asIs({ stem, written }: KnownWord, weight: number): Alternative {
+  return { words: [{ stem, written }], weight };
+}
+
+/** The word with the letters that ideas write it with; by itself with its own. */
+function wantedOf(folded: string, written: string, vocabulary: Vocabulary): WantedWord {
+  const stem = vocabulary.stemOf(folded);
+  const known = vocabulary.wordsOf(stem).find((word) => beginningThatFoldsTo(stem, word.written) !== undefined);
+  return { stem, written: known?.written ?? written };
+}

@@ -1,0 +1,23 @@
+/** A word as it is looked for: in its folded stem among the titles, and as people write it in SharePoint's search. */
+export interface WantedWord {
+  readonly stem: string;
+  /** Small letters. */
+  readonly written: string;
+}
+
+/** One way in which an idea may say what was asked for. */
+export interface Alternative {
+  /** All of them must be there. */
+  readonly words: readonly WantedWord[];
+  /** 1 for the reader's own word, less for what only means the same. */
+  readonly weight: number;
+}
+
+/** One thing that was asked for, in all the ways it may be said. */
+export interface SearchTerm {
+  /** As the reader wrote it. */
+  readonly written: string;
+  readonly alternatives: readonly Alternative[];
+  /** What the word was taken for, where it is in no idea's title, teaser or facts but a near one is. */
+  readonly takenFor?: string;
+}
