@@ -55,7 +55,7 @@ export interface QuickViewArguments {
   quickViewType: string;
   template: unknown;
   data: unknown;
-  pageBarProperties: { title?: string; externalLink?: { target: string } };
+  pageBarProperties: { title?: string };
 }
 
 /** What a card wants to be drawn as. Microsoft's class changes one object in place. */
