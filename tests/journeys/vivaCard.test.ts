@@ -149,6 +149,20 @@ describe('a pædagog meets the newest idea on the dashboard of Viva Connections'
     await context.close();
   });
 
+  test('signing out from the dashboard forgets what the portal kept on the device', async () => {
+    const { page, context } = await visitAs(browser, tenant, 'paedagog');
+    const kept = (): Promise<string[]> =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('ambassadorportal:')));
+    await openDashboard(page);
+    await cardOn(page).getByRole('link', { name: 'Se ideen' }).waitFor();
+    expect(await kept()).not.toEqual([]);
+    await page.getByRole('button', { name: /Konto for/ }).click();
+    await page.getByText('Log af').click();
+    await page.waitForURL(/signin|signout/);
+    expect(await kept()).toEqual([]);
+    await context.close();
+  });
+
   test('on a phone, where the Viva app draws it, no picture is asked for', async () => {
     const { page, context } = await visitAs(browser, tenant, 'paedagog', { width: 360, height: 740 });
     const pictures: string[] = [];
