@@ -4,7 +4,8 @@ import { useLoaded } from '../shared/useLoaded';
 import type { ReadingPorts } from './reading/useReading';
 import type { FeedWords } from './words';
 
-export type LoadReading = () => Promise<ReadingPorts>;
+/** Loads what reading a post needs of the world. */
+export type LoadReading = () => Promise<Omit<ReadingPorts, 'addressOfPage'>>;
 
 interface PostProps {
   postId: number;

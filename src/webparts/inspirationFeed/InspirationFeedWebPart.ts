@@ -10,9 +10,10 @@ import type { FindingDoors } from '../../ui/inspiration/findingParts';
 import { feedViews } from '../../ui/inspiration/feedViews';
 import { feedLayouts } from '../../ui/inspiration/ideaList';
 import { InspirationFeed } from '../../ui/inspiration/InspirationFeed';
+import type { LoadReading } from '../../ui/inspiration/useReadingParts';
 import { PortalFrame } from '../../ui/shared/PortalFrame';
 import { loadFindingWords } from '../inspirationFinding/findingWords';
-import { inspirationReaderFor, loadFinder } from '../shared/composition';
+import { inspirationReaderFor, loadFinder, loadReading } from '../shared/composition';
 import { presetFilterOf } from './properties';
 import type { InspirationFeedProperties } from './properties';
 
@@ -23,6 +24,7 @@ export default class InspirationFeedWebPart extends BaseClientSideWebPart<Inspir
     loadFinder: () => loadFinder(this.context),
     loadWords: loadFindingWords,
   };
+  private readonly loadReading: LoadReading = () => loadReading(this.context);
   private theme: IReadonlyTheme | undefined;
   private pane: IPropertyPaneConfiguration | undefined;
 
@@ -37,6 +39,7 @@ export default class InspirationFeedWebPart extends BaseClientSideWebPart<Inspir
       home: feedViews.find((one) => one === view),
       preset,
       finding: this.finding,
+      loadReading: this.loadReading,
       showsFilters: showsFilters ?? !preset.theme,
     });
     const frame = React.createElement(PortalFrame, { hostTheme: this.theme, words: portalStrings }, feed);
