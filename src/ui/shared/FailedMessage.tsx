@@ -1,15 +1,9 @@
 import * as React from 'react';
-import type { PortalError, PortalErrorKind } from '../../domain/shared/portalError';
+import type { PortalError } from '../../domain/shared/portalError';
 import { Button } from './Button';
 import { StateMessage } from './StateMessage';
-import { arrowClockwise, documentSearch, lockClosed, warning, wifiOff } from './icons';
+import { arrowClockwise, warning, wifiOff } from './icons';
 import { usePortalWords } from './words';
-
-const icons: Partial<Record<PortalErrorKind, string>> = {
-  offline: wifiOff,
-  forbidden: lockClosed,
-  notFound: documentSearch,
-};
 
 interface FailedMessageProps {
   error: PortalError;
@@ -29,7 +23,7 @@ export function FailedMessage(props: FailedMessageProps): React.ReactElement {
   }, [error.kind, error.detail]);
   return (
     <StateMessage
-      icon={icons[error.kind] ?? warning}
+      icon={error.kind === 'offline' ? wifiOff : warning}
       role="alert"
       heading={words[`error_${error.kind}_heading`]}
       text={words[`error_${error.kind}_text`]}

@@ -5,7 +5,7 @@ import type { WindowAnswer } from '../../../domain/inspiration/collectFeedPage';
 import { isAfter } from '../../../domain/inspiration/feedPage';
 import type { FeedCursor, FeedPage, FeedRequest } from '../../../domain/inspiration/feedPage';
 import { facetsChosen } from '../../../domain/inspiration/feedFilter';
-import { paceOf, paceOfRefused } from '../../../domain/inspiration/feedWindow';
+import { paceAfter, paceOf } from '../../../domain/inspiration/feedWindow';
 import type { FeedPace, FeedWindow } from '../../../domain/inspiration/feedWindow';
 import type { InspirationReader } from '../../../domain/inspiration/inspirationReader';
 import type { PostCard, PostFacts } from '../../../domain/inspiration/post';
@@ -35,7 +35,8 @@ const roomForOtherPages = 4;
 /** As many rows as SharePoint hands out at once. */
 const mostRowsAtOnce = 5000;
 
-const paceKey = 'inspiration/pace';
+/** Under which the device remembers how many posts a day there are, since SharePoint refused a window as too full. */
+export const paceKey = 'inspiration/knownPace';
 const sortRefusedKey = 'inspiration/sortRefused';
 
 /** Reads inspiration posts from the site's own page library, as the signed-in person. */
@@ -44,11 +45,11 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
   // Found by its address: its title is in the language of the site.
   const items = `_api/web/getList('${encodeURIComponent(`${sitePath}/SitePages`)}')/items`;
   // A refusal is remembered: the next visit asks right the first time.
-  let pace: FeedPace = { learned: lastSeen.read<number>(paceKey) ?? 0 };
+  let pace = lastSeen.read<FeedPace>(paceKey) ?? { learned: 0 };
   let isSortRefused = lastSeen.read<boolean>(sortRefusedKey) ?? false;
   const learnFrom = (refused: FeedWindow): void => {
-    pace = { ...pace, learned: Math.max(pace.learned, paceOfRefused(refused, pace.guessed)) };
-    lastSeen.write(paceKey, pace.learned);
+    pace = paceAfter(pace, refused);
+    lastSeen.write(paceKey, pace);
   };
 
   const readCards = async (limit: number, filter?: string): Promise<RowReader[]> => {
