@@ -6,10 +6,12 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'InspirationFeedWebPartStrings';
 import * as portalStrings from 'PortalStrings';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
-import { findCurriculumTheme } from '../../domain/shared/curriculumTheme';
+import { feedViews } from '../../ui/inspiration/feedViews';
+import { feedLayouts } from '../../ui/inspiration/ideaList';
 import { InspirationFeed } from '../../ui/inspiration/InspirationFeed';
 import { PortalFrame } from '../../ui/shared/PortalFrame';
 import { inspirationReaderFor } from '../shared/composition';
+import { presetFilterOf } from './properties';
 import type { InspirationFeedProperties } from './properties';
 
 /** The feed of ideas as a web part: wires it to the page, and nothing more. */
@@ -19,12 +21,16 @@ export default class InspirationFeedWebPart extends BaseClientSideWebPart<Inspir
   private pane: IPropertyPaneConfiguration | undefined;
 
   public override render(): void {
-    const { pageSize, theme } = this.properties;
+    const { pageSize, layout, view, showsFilters } = this.properties;
+    const preset = presetFilterOf(this.properties);
     const feed = React.createElement(InspirationFeed, {
       reader: this.reader,
       words: strings,
       pageSize: pageSize || 12,
-      presetTheme: findCurriculumTheme(theme ?? ''),
+      layout: feedLayouts.find((one) => one === layout),
+      home: feedViews.find((one) => one === view),
+      preset,
+      showsFilters: showsFilters ?? !preset.theme,
     });
     const frame = React.createElement(PortalFrame, { hostTheme: this.theme, words: portalStrings }, feed);
     ReactDom.render(frame, this.domElement);
@@ -43,8 +49,15 @@ export default class InspirationFeedWebPart extends BaseClientSideWebPart<Inspir
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {
-    const { feedPane } = await import(/* webpackChunkName: 'inspiration-feed-pane' */ './feedPane');
-    this.pane = feedPane();
+    const { loadFeedPane } = await import(
+      /* webpackChunkName: 'inspiration-feed-pane' */ '../inspirationFeedPane/feedPane'
+    );
+    // On a page from before these were properties, the pane shows what readers see.
+    const { properties } = this;
+    properties.layout ??= 'cards';
+    properties.view ??= 'newest';
+    properties.showsFilters ??= !presetFilterOf(properties).theme;
+    this.pane = await loadFeedPane();
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {

@@ -35,7 +35,8 @@ const roomForOtherPages = 4;
 /** As many rows as SharePoint hands out at once. */
 const mostRowsAtOnce = 5000;
 
-const paceKey = 'inspiration/knownPace';
+/** Under which the device remembers how many posts a day there are, since SharePoint refused a window as too full. */
+export const paceKey = 'inspiration/knownPace';
 const sortRefusedKey = 'inspiration/sortRefused';
 
 /** Reads inspiration posts from the site's own page library, as the signed-in person. */

@@ -39,7 +39,7 @@ define([], function () {
     sending: 'Sender …',
     waiting: 'Sendes, når der er net',
     waiting_what: '{what}: sendes, når der er net',
-    refused_what: '{what} blev ikke gemt. {reason}',
+    refused_what: '»{what}« lykkedes ikke. {reason}',
     refused_comment: 'Kommentaren blev ikke sendt. {reason}',
     reason_forbidden: 'Du har ikke lov til det.',
     reason_notFound: 'Ideen findes ikke længere.',

@@ -39,7 +39,7 @@ define([], function () {
     sending: 'Sending …',
     waiting: 'Will be sent when you are online',
     waiting_what: '{what}: will be sent when you are online',
-    refused_what: '{what} wasn’t kept. {reason}',
+    refused_what: '“{what}” didn’t succeed. {reason}',
     refused_comment: 'The comment wasn’t sent. {reason}',
     reason_forbidden: 'You aren’t allowed to do this.',
     reason_notFound: 'The idea isn’t there any more.',
