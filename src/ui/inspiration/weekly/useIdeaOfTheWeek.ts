@@ -35,7 +35,7 @@ export function useIdeaOfTheWeek(source: WeeklySource): [ViewState<PostCard>, ()
     };
     setView((shown) => (shown.status === 'loaded' ? shown : loading));
     // Only script that couldn't be fetched throws; ports don't.
-    (pinned ? readPinned(loadFinder, pinned) : readThisWeeks(reader, weekStart)).then(show, (thrown: unknown) =>
+    readIdea({ reader, loadFinder, pinned }, weekStart).then(show, (thrown: unknown) =>
       show(failure({ kind: 'unavailable', detail: String(thrown) }))
     );
     return () => {
@@ -63,17 +63,19 @@ function seenView(reader: InspirationReader, weekStart: string): ViewState<PostC
   return value ? { status: 'loaded', value } : loading;
 }
 
-async function readThisWeeks(reader: InspirationReader, weekStart: string): Promise<Result<PostCard | undefined>> {
+/** The chosen one; the week's own where none is chosen, or the chosen one is gone. */
+async function readIdea(
+  { reader, loadFinder, pinned }: WeeklySource,
+  weekStart: string
+): Promise<Result<PostCard | undefined>> {
+  if (pinned) {
+    const cards = await (await loadFinder()).readCards([pinned]);
+    if (!cards.ok || cards.value.length > 0) {
+      return cards.ok ? success(cards.value[0]) : cards;
+    }
+  }
   const page = await reader.readFeedPage(requestOf(weekStart));
   return page.ok ? success(ideaOfTheWeek(page.value.posts, weekStart)) : page;
-}
-
-async function readPinned(
-  loadFinder: WeeklySource['loadFinder'],
-  pinned: number
-): Promise<Result<PostCard | undefined>> {
-  const cards = await (await loadFinder()).readCards([pinned]);
-  return cards.ok ? success(cards.value[0]) : cards;
 }
 
 function viewOf(idea: Result<PostCard | undefined>): ViewState<PostCard> {
