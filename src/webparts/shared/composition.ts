@@ -1,11 +1,14 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { InspirationFinder } from '../../domain/inspiration/inspirationFinder';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
+import type { Outbox } from '../../domain/inspiration/outbox';
+import type { PostReader } from '../../domain/inspiration/postReader';
 import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
 import type { LastSeen } from '../../gateways/browser/lastSeen';
 import { connectForReading } from '../../gateways/sharepoint/connection';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
+import { loadReadingWords } from '../inspirationReading/readingWords';
 
 /** What every gateway to the site's ideas is made from. */
 interface SiteParts {
@@ -40,6 +43,58 @@ export async function loadFinder(context: WebPartContext): Promise<InspirationFi
     userId: siteUserIdOf(context),
     kept: openKeptCatalogue(parts.sitePath, parts.lastSeen),
   });
+}
+
+/** What reading a post in place needs. */
+export interface ReadingPorts {
+  readonly postReader: PostReader;
+  readonly outbox: Outbox;
+  readonly words: IInspirationReadingStrings;
+}
+
+/** One for all web parts of a page: two outboxes would send what is in them side by side. */
+let reading: Promise<ReadingPorts> | undefined;
+
+/** Loads what reads a post and what sends the person's answers. Its script isn't part of the first load. */
+export function loadReading(context: WebPartContext): Promise<ReadingPorts> {
+  reading ??= openReading(context).catch((thrown: unknown) => {
+    // Without network the script doesn't come; who tries again shall get it.
+    reading = undefined;
+    throw thrown;
+  });
+  return reading;
+}
+
+async function openReading(context: WebPartContext): Promise<ReadingPorts> {
+  const [posts, actions, outbox, page, connection, words] = await Promise.all([
+    import(
+      /* webpackChunkName: 'inspiration-post-gateway' */
+      '../../gateways/sharepoint/inspiration/sharePointPostReader'
+    ),
+    import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/sharepoint/inspiration/actionSender'),
+    import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/browser/outbox'),
+    import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/browser/outboxPage'),
+    import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/sharepoint/writingConnection'),
+    loadReadingWords(),
+  ]);
+  const parts = {
+    ...sitePartsOf(context),
+    site: connection.connectForWriting(context),
+    userId: siteUserIdOf(context),
+  };
+  const { aadInfo, user } = context.pageContext;
+  const owner = await outbox.outboxOwner(parts.sitePath, aadInfo?.userId?.toString() ?? user.loginName);
+  const storage = window.localStorage;
+  return {
+    postReader: posts.createSharePointPostReader(parts),
+    outbox: outbox.openOutbox({
+      storage,
+      owner,
+      sender: actions.createActionSender(parts),
+      page: page.browserPage(window, storage, owner),
+    }),
+    words,
+  };
 }
 
 function sitePartsOf(context: WebPartContext): SiteParts {
