@@ -27,7 +27,7 @@ const thresholdCode = '-2147024860';
  */
 export function retryingFetch(send: SendRequest, limits: RetryLimits = readersLimits): SendRequest {
   return async (url, init) => {
-    const isRead = !init.method || init.method === 'GET';
+    const isRead = isReading(url, init);
     for (let attempt = 1; ; attempt++) {
       const isLast = attempt >= limits.attempts;
       try {
@@ -45,6 +45,12 @@ export function retryingFetch(send: SendRequest, limits: RetryLimits = readersLi
       }
     }
   };
+}
+
+/** A batch is a read when nothing in it writes: PnPjs wraps what does in change sets. */
+function isReading(url: string, { method, body }: RequestInit): boolean {
+  const isBatch = url.endsWith('/$batch') && typeof body === 'string';
+  return !method || method === 'GET' || (isBatch && !body.includes('="changeset_'));
 }
 
 async function sendInTime(send: SendRequest, url: string, init: RequestInit, timeoutMs: number): Promise<Response> {

@@ -8,6 +8,8 @@ export interface RowReader {
   /** Text, or undefined when the column is empty. */
   text(column: string): string | undefined;
   number(column: string): number | undefined;
+  /** True only where the column says yes. */
+  flag(column: string): boolean;
   /** The chosen values of a multi-choice column. */
   choices(column: string): string[];
   /** A date and time as ISO 8601 in UTC. */
@@ -51,6 +53,7 @@ export function readRow(value: unknown): RowReader {
     },
     text: (column) => cell(column, isText),
     number: (column) => cell(column, isNumber),
+    flag: (column) => value[column] === true,
     choices: (column) => cell(column, isTexts) ?? [],
     time: (column) => cell(column, isTime),
     row: (column) => {

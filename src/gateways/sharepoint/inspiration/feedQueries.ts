@@ -38,6 +38,7 @@ function timeValue(iso: string): string {
   return `datetime'${iso.replace(/\.\d+Z$/, 'Z')}'`;
 }
 
-function quoted(text: string): string {
+/** A text as it stands in a filter. */
+export function quoted(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
 }
