@@ -1,7 +1,7 @@
 import { failure, success } from '../shared/result';
 import type { Result } from '../shared/result';
 import type { FeedCursor, FeedPage } from './feedPage';
-import { firstWindow, narrower, older } from './feedWindow';
+import { firstWindow, narrower, older, paceAfter } from './feedWindow';
 import type { FeedPace, FeedWindow } from './feedWindow';
 import type { PostCard } from './post';
 
@@ -13,7 +13,10 @@ export type WindowAnswer =
 /** Reads the newest posts in a window, at most `limit`; `isWhole` says that the window holds no more. */
 type ReadWindow = (stretch: FeedWindow, limit: number) => Promise<Result<WindowAnswer>>;
 
-/** More windows than this for one page would keep the reader waiting; the page then ends early, with a cursor. */
+/**
+ * More windows than this for one page would keep the reader waiting; the last is all that is left, and where that is too
+ * much the page ends early, with a cursor.
+ */
 const windowsAPage = 16;
 
 /**
@@ -29,7 +32,8 @@ export async function collectFeedPage(
   readWindow: ReadWindow
 ): Promise<Result<FeedPage>> {
   const posts: PostCard[] = [];
-  let stretch = firstWindow(after, pace);
+  let known = pace;
+  let stretch = firstWindow(after, known);
   for (let asked = 0; asked < windowsAPage; asked++) {
     // One more than the page holds tells whether there is a next page, without a second question.
     const answer = await readWindow(stretch, pageSize + 1 - posts.length);
@@ -38,15 +42,19 @@ export async function collectFeedPage(
     }
     let next: FeedWindow | undefined;
     if (answer.value.kind === 'tooMany') {
-      next = narrower(stretch, pace);
+      next = narrower(stretch, known);
+      known = paceAfter(known, stretch);
       if (!next) {
         return failure({ kind: 'unavailable', detail: `Over 5,000 posts before ${stretch.after.publishedAt}` });
       }
     } else {
       posts.push(...answer.value.posts);
-      next = answer.value.isWhole ? older(stretch) : undefined;
+      next = answer.value.isWhole ? older(stretch, known) : undefined;
       if (posts.length > pageSize || !next) {
         return success(pageOf(posts, pageSize));
+      }
+      if (asked === windowsAPage - 2) {
+        next = { after: next.after };
       }
     }
     stretch = next;

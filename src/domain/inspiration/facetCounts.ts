@@ -25,18 +25,29 @@ export interface ToolCount {
   readonly count: number;
 }
 
-/** Counts posts for every choice of every facet. */
+/** Counts posts for every choice of every facet; each post is looked at once a facet, since there may be 10,000. */
 export function countsOf(posts: readonly PostFacts[], filter: FeedFilter): FacetCounts {
-  const countWith = <T extends string | number>(facet: Facet, choices: readonly T[]): Record<T, number> => {
-    const others = posts.filter((post) => isWithin(without(filter, facet), post));
-    const counts = choices.map((choice) => [choice, others.filter((post) => isWithin({ [facet]: choice }, post)).length]);
-    return Object.fromEntries(counts) as Record<T, number>;
+  const countWith = <T extends string | number>(
+    facet: Facet,
+    choices: readonly T[],
+    choicesOf: (post: PostFacts) => readonly T[]
+  ): Record<T, number> => {
+    const counts = Object.fromEntries(choices.map((choice) => [choice, 0])) as Record<T, number>;
+    const others = without(filter, facet);
+    for (const post of posts) {
+      if (isWithin(others, post)) {
+        choicesOf(post).forEach((choice) => counts[choice]++);
+      }
+    }
+    return counts;
   };
   return {
-    theme: countWith('theme', curriculumThemes),
-    setting: countWith('setting', settings),
-    place: countWith('place', places),
-    underMinutes: countWith('underMinutes', timeLimits),
+    theme: countWith('theme', curriculumThemes, (post) => post.themes),
+    setting: countWith('setting', settings, (post) => post.settings),
+    place: countWith('place', places, (post) => (post.place ? [post.place] : [])),
+    underMinutes: countWith('underMinutes', timeLimits, (post) =>
+      timeLimits.filter((limit) => isWithin({ underMinutes: limit }, post))
+    ),
     tool: toolCounts(posts, filter),
     total: posts.filter((post) => isWithin(filter, post)).length,
   };

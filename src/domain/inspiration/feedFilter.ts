@@ -42,6 +42,11 @@ export function facetsChosen(filter: FeedFilter): Facet[] {
   return facets.filter((facet) => filter[facet] !== undefined);
 }
 
+/** The filter with what another names in place of its own: what an editor set holds for every reader. */
+export function narrowedBy(filter: FeedFilter, other: FeedFilter): FeedFilter {
+  return Object.fromEntries(facets.map((facet) => [facet, other[facet] ?? filter[facet]]));
+}
+
 /** The filter without what was chosen in a facet. */
 export function without(filter: FeedFilter, facet: Facet): FeedFilter {
   return { ...filter, [facet]: undefined };

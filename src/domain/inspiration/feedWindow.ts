@@ -16,8 +16,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 const rowsAllowed = 5000;
 /** Half of what is allowed, since posts don't come at an even pace. */
 const rowsAimedAt = rowsAllowed / 2;
-/** Beyond this a window might as well be the whole past. */
-const longestDays = 20 * 365;
+/** Before SharePoint itself; a window that reaches back to here might as well be the whole past. */
+const beforeAll = Date.parse('2000-01-01T00:00:00Z');
 /** A blog that has been refused once has 5,000 posts; days they are taken to be spread over, if nothing is known. */
 const daysOfFullBlog = 365;
 
@@ -27,6 +27,8 @@ export interface FeedPace {
   readonly learned: number;
   /** So many among the newest posts: a guess, for a window after the first refusal. */
   readonly guessed?: number;
+  /** No window longer than this, since one of twice as many days was refused; absent when none was. */
+  readonly widestDays?: number;
 }
 
 /** Posts a day among these publishing times; undefined when they are too few to tell. */
@@ -36,8 +38,17 @@ export function paceOf(publishedAt: readonly string[]): number | undefined {
   return days > 0 ? (times.length - 1) / days : undefined;
 }
 
+/** What is known after SharePoint refused this window as too full. */
+export function paceAfter(pace: FeedPace, refused: FeedWindow): FeedPace {
+  return {
+    ...pace,
+    learned: Math.max(pace.learned, paceOfRefused(refused, pace.guessed)),
+    ...(refused.since && { widestDays: Math.min(pace.widestDays ?? Infinity, daysOf(refused) / 2) }),
+  };
+}
+
 /** Posts a day there must be at least, since SharePoint refused this window as too full. */
-export function paceOfRefused(stretch: FeedWindow, guessed = 0): number {
+function paceOfRefused(stretch: FeedWindow, guessed = 0): number {
   return stretch.since === undefined
     ? Math.max(guessed, rowsAllowed / daysOfFullBlog)
     : rowsAllowed / daysOf(stretch);
@@ -60,22 +71,22 @@ export function narrower(stretch: FeedWindow, pace: FeedPace): FeedWindow | unde
   return days < 1 / 24 / 60 ? undefined : windowOf(stretch.after, days);
 }
 
-/** The window just before this one, four times as long; undefined when this one already held the whole past. */
-export function older(stretch: FeedWindow): FeedWindow | undefined {
+/**
+ * The window just before this one, four times as long where that was never too long; undefined when this one already
+ * held the whole past.
+ */
+export function older(stretch: FeedWindow, { widestDays = Infinity }: FeedPace): FeedWindow | undefined {
   if (stretch.since === undefined) {
     return undefined;
   }
   const after = { publishedAt: stretch.since, id: 0 };
-  return windowOf(after, daysOf(stretch) * 4);
+  return windowOf(after, Math.min(daysOf(stretch) * 4, widestDays));
 }
 
 function windowOf(after: FeedCursor, days: number): FeedWindow {
-  if (days > longestDays) {
-    return { after };
-  }
   // Whole seconds: SharePoint stores no finer.
   const since = Math.floor((Date.parse(after.publishedAt) - days * dayMs) / 1000) * 1000;
-  return { after, since: new Date(since).toISOString() };
+  return since < beforeAll ? { after } : { after, since: new Date(since).toISOString() };
 }
 
 function daysOf(stretch: FeedWindow): number {

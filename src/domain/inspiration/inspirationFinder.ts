@@ -15,7 +15,10 @@ export type FeedView =
   | 'tried';
 
 export interface FindQuery {
-  /** What the reader wrote, as it was written; '' for no search. */
+  /**
+   * What the reader wrote, as it was written; '' for no search. All of it in quotation marks (`"…"`) is searched for
+   * word for word: nothing is corrected.
+   */
   readonly text: string;
   readonly view: FeedView;
   readonly filter: FeedFilter;

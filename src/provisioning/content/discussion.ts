@@ -1,5 +1,6 @@
 import type { Site } from '../site/connect';
 import { SPQueryable, spPost } from '../site/pnp';
+import { commentHtml, textOfComment } from './commentText';
 import { inParallel } from './inParallel';
 import type { Post } from './post';
 
@@ -10,6 +11,7 @@ export interface PublishedPost {
 }
 
 interface CommentRow {
+  /** HTML. */
   text: string;
 }
 
@@ -33,7 +35,7 @@ async function readSaid(site: Site, posts: PublishedPost[]): Promise<Map<number,
     const likes: Promise<LikesRow> = SPQueryable(list().items.getById(id), 'LikedByInformation?$expand=likedBy')();
     const [rows, { likedBy }] = await Promise.all([comments, likes]);
     return [id, {
-      comments: new Set(rows.map((row) => row.text)),
+      comments: new Set(rows.map((row) => textOfComment(row.text))),
       likedBy: new Set((likedBy ?? []).map((person) => person.name)),
     }] as const;
   }));
@@ -58,7 +60,7 @@ export async function ensureDiscussions(
   await inParallel(6, posts, async ({ post, id }) => {
     const before = said.get(id);
     for (const comment of post.comments.filter((one) => !before?.comments.has(one.text))) {
-      await voiceOf(comment.by).site.list(listUrl).items.getById(id).comments.add({ text: comment.text });
+      await voiceOf(comment.by).site.list(listUrl).items.getById(id).comments.add({ text: commentHtml(comment.text) });
     }
     const fresh = post.likes.map(voiceOf).filter((voice) => !before?.likedBy.has(voice.displayName));
     for (const voice of fresh) {

@@ -1,58 +1,73 @@
 import * as React from 'react';
+import type { FeedFilter } from '../../domain/inspiration/feedFilter';
+import type { FeedView } from '../../domain/inspiration/inspirationFinder';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
-import type { CurriculumTheme } from '../../domain/shared/curriculumTheme';
-import { Button } from '../shared/Button';
-import { FailedMessage } from '../shared/FailedMessage';
-import { lightbulb } from '../shared/icons';
-import { StateMessage } from '../shared/StateMessage';
-import { ThemeFilter } from '../shared/ThemeFilter';
-import { usePortalWords } from '../shared/words';
 import { CardSkeleton } from './CardSkeleton';
-import styles from './InspirationFeed.module.scss';
-import { PostList } from './PostList';
-import { useInspirationFeed } from './useInspirationFeed';
-import { useThemeInAddress } from './useThemeInAddress';
+import { FeedFailure } from './FeedFailure';
+import type { FindingDoors } from './findingParts';
+import { IdeaBrowser } from './IdeaBrowser';
+import type { FeedLayout } from './ideaList';
+import { usePlaceInBlog } from './usePlaceInBlog';
+import { useReadingParts } from './useReadingParts';
+import type { LoadReading } from './useReadingParts';
+import { useReturn } from './useReturn';
 import type { FeedWords } from './words';
 
-interface InspirationFeedProps {
+export interface InspirationFeedProps {
   reader: InspirationReader;
   words: FeedWords;
   pageSize: number;
-  /** The one theme this feed is about; readers choose for themselves without it. */
-  presetTheme?: CurriculumTheme;
+  layout?: FeedLayout;
+  /** What an editor holds for every reader. */
+  preset?: FeedFilter;
+  /** The view that the feed begins with. */
+  home?: FeedView;
+  /** Readers choose, and the page's address follows; otherwise the feed is an eye-catcher on somebody's page. */
+  showsFilters?: boolean;
+  /** Without it only a theme can be chosen. The same object every time. */
+  finding?: FindingDoors;
+  /** Without it posts open on their own pages. The same function every time. */
+  loadReading?: LoadReading;
 }
 
-/** The ideas of the IT ambassadors, newest first, of all themes or one. */
+const nothing: FeedFilter = {};
+
+/** The ideas of the IT ambassadors; the one that a reader opens stands in their place until it is closed. */
 export function InspirationFeed(props: InspirationFeedProps): React.ReactElement {
-  const { reader, words, pageSize, presetTheme } = props;
-  const portalWords = usePortalWords();
-  const [chosenTheme, chooseTheme] = useThemeInAddress();
-  const theme = presetTheme ?? chosenTheme;
-  const feed = useInspirationFeed(reader, theme, pageSize);
-  const { view } = feed;
-  // Before the first idea there is nothing to choose among.
-  const canChoose = !presetTheme && !(view.status === 'empty' && !chosenTheme);
-  const heading = presetTheme ? portalWords[`theme_${presetTheme}`] : words.heading;
+  const { words, preset = nothing, home = 'newest', showsFilters = true, loadReading } = props;
+  const control = usePlaceInBlog(home, showsFilters);
+  const postId = loadReading && control.place.postId;
+  const isReading = postId !== undefined;
+  const list = React.useRef<HTMLDivElement>(null);
+  const { returns, leave } = useReturn(list, postId);
+  const [reading, loadAgain] = useReadingParts(loadReading, words, isReading);
+  // Who comes by the address of a post waits for the post alone.
+  const isBrowsed = React.useRef(false);
+  isBrowsed.current ||= !isReading;
+  const open = (id: number): void => {
+    leave();
+    control.open(id);
+  };
   return (
-    <section className={styles.feed}>
-      <h2 className={presetTheme ? styles.heading : `${styles.heading} ${styles.general}`}>{heading}</h2>
-      {canChoose && <ThemeFilter theme={theme} onChange={chooseTheme} />}
-      {view.status === 'loading' && <CardSkeleton label={words.loading} />}
-      {view.status === 'loaded' && <PostList feed={feed} page={view.value} words={words} />}
-      {view.status === 'failed' && <FailedMessage error={view.error} onRetry={feed.readAgain} />}
-      {view.status === 'offline' && (
-        <FailedMessage error={{ kind: 'offline', detail: '' }} onRetry={feed.readAgain} />
+    <>
+      {isBrowsed.current && (
+        <div ref={list} hidden={isReading}>
+          <IdeaBrowser
+            {...props}
+            preset={preset}
+            showsFilters={showsFilters}
+            control={control}
+            returns={returns}
+            onOpenInPlace={loadReading && showsFilters ? open : undefined}
+          />
+        </div>
       )}
-      {view.status === 'empty' && (
-        <StateMessage
-          icon={lightbulb}
-          role="status"
-          heading={theme ? words.emptyTheme_heading : words.empty_heading}
-          text={theme ? words.emptyTheme_text : words.empty_text}
-        >
-          {chosenTheme && !presetTheme && <Button onClick={() => chooseTheme(undefined)}>{words.showAll}</Button>}
-        </StateMessage>
+      {isReading && reading.status === 'loaded' && (
+        <reading.value.Post postId={postId} onClose={control.close} onOpenPost={control.open} />
       )}
-    </section>
+      {isReading && reading.status === 'loading' && <CardSkeleton label={words.loading} />}
+      {isReading && <FeedFailure view={reading} onRetry={loadAgain} words={words} onLeave={control.close} />}
+      {reading.status === 'loaded' && <reading.value.Pending />}
+    </>
   );
 }

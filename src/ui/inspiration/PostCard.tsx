@@ -1,26 +1,18 @@
 import * as React from 'react';
-import type { PostCard as Post } from '../../domain/inspiration/post';
 import { agoOrDate } from '../shared/dateWords';
 import { ThemeLabel } from '../shared/ThemeLabel';
 import { usePortalWords } from '../shared/words';
 import { FactLine } from './FactLine';
-import { PostPicture } from './PostPicture';
+import { contentLanguage, IdeaLink } from './IdeaLink';
+import type { IdeaProps } from './ideaList';
 import styles from './PostCard.module.scss';
+import { PostPicture } from './PostPicture';
 
-/** Posts are written in Danish, whatever the language of the reader's SharePoint. */
-const contentLanguage = 'da';
-
-interface PostCardProps {
-  post: Post;
-  now: Date;
-  onOpen: (postId: number) => void;
-  /** Given the card's link when the focus shall go there. */
-  linkRef?: (link: HTMLAnchorElement | null) => void;
-}
-
-/** An idea as a card. The title is its one link, and reaches over the whole card. */
-export function PostCard({ post, now, onOpen, linkRef }: PostCardProps): React.ReactElement {
+/** An idea as a card. */
+export function PostCard(props: IdeaProps): React.ReactElement {
+  const { post, now, extras } = props;
   const { locale } = usePortalWords();
+  const teaser = extras?.teaser ?? post.teaser;
   return (
     <article className={styles.card} data-automation-id="inspiration-card">
       <PostPicture post={post} />
@@ -33,21 +25,14 @@ export function PostCard({ post, now, onOpen, linkRef }: PostCardProps): React.R
           </div>
         )}
         <h3 className={styles.title}>
-          <a
-            ref={linkRef}
-            className={styles.link}
-            href={post.url}
-            lang={contentLanguage}
-            onClick={() => onOpen(post.id)}
-          >
-            {post.title}
-          </a>
+          <IdeaLink {...props} />
         </h3>
-        {post.teaser && (
+        {teaser && (
           <p className={styles.teaser} lang={contentLanguage}>
-            {post.teaser}
+            {teaser}
           </p>
         )}
+        {extras?.note}
         <div className={styles.foot}>
           <FactLine post={post} />
           <time className={styles.time} dateTime={post.publishedAt}>

@@ -1,55 +1,62 @@
 import * as React from 'react';
-import type { FeedPage } from '../../domain/inspiration/feedPage';
+import type { PostCard as Post } from '../../domain/inspiration/post';
 import { Button } from '../shared/Button';
 import { counted, usePortalWords } from '../shared/words';
-import { PostCard } from './PostCard';
+import type { FocusedCard, IdeaExtras, LayoutParts, ListActions, ListState, OpenIdea } from './ideaList';
 import styles from './PostList.module.scss';
-import type { FocusedCard, InspirationFeedModel } from './useInspirationFeed';
 import type { FeedWords } from './words';
 
 interface PostListProps {
-  feed: InspirationFeedModel;
-  page: FeedPage;
+  list: ListState & ListActions;
+  posts: readonly Post[];
+  hasMore: boolean;
   words: FeedWords;
+  layout: LayoutParts;
+  onOpen: OpenIdea;
+  extrasOf?: (post: Post) => IdeaExtras;
 }
 
-/** Cards in as many columns as there is room for, and a button for more. */
-export function PostList({ feed, page, words }: PostListProps): React.ReactElement {
+/** The ideas in their layout, and a button for more. */
+export function PostList(props: PostListProps): React.ReactElement {
+  const { list, posts, hasMore, words, layout, onOpen, extrasOf } = props;
+  const { Idea } = layout;
   const portalWords = usePortalWords();
-  const shownCount = counted(words.showing_one, words.showing_other, page.posts.length, portalWords.locale);
+  const shownCount = counted(words.showing_one, words.showing_other, posts.length, portalWords.locale);
   const now = React.useState(() => new Date())[0];
   return (
     <div className={styles.list}>
-      {feed.refreshError && (
+      {list.refreshError && (
         <p className={styles.notice} role="status">
           {words.shownFromBefore}
-          <Button onClick={feed.readAgain}>{portalWords.tryAgain}</Button>
+          <Button onClick={list.readAgain}>{portalWords.tryAgain}</Button>
         </p>
       )}
-      <ul className={styles.cards}>
-        {page.posts.map((post, index) => (
+      <ul className={layout.listClass}>
+        {posts.map((post, index) => (
           <li key={post.id}>
-            <PostCard
+            <Idea
               post={post}
+              index={index}
               now={now}
-              linkRef={linkRefOf(feed.focus, index)}
-              onOpen={feed.leaveFor}
+              extras={extrasOf?.(post)}
+              linkRef={linkRefOf(list.focus, index)}
+              onOpen={onOpen}
             />
           </li>
         ))}
       </ul>
       <p className={styles.count} role="status">
-        {feed.focus && !feed.focus.isMovedTo ? shownCount : ''}
+        {list.focus && !list.focus.isMovedTo ? shownCount : ''}
       </p>
-      {feed.moreError && (
+      {list.moreError && (
         <p className={styles.notice} role="alert">
-          {portalWords[`error_${feed.moreError.kind}_heading`]}
+          {portalWords[`error_${list.moreError.kind}_heading`]}
         </p>
       )}
-      {page.next && (
+      {hasMore && (
         <div className={styles.more}>
-          <Button onClick={feed.showMore} isBusy={feed.isLoadingMore}>
-            {feed.isLoadingMore ? words.loadingMore : feed.moreError ? portalWords.tryAgain : words.showMore}
+          <Button onClick={list.showMore} isBusy={list.isLoadingMore}>
+            {list.isLoadingMore ? words.loadingMore : list.moreError ? portalWords.tryAgain : words.showMore}
           </Button>
         </div>
       )}

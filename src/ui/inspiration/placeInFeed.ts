@@ -1,9 +1,9 @@
 import type { FeedPage } from '../../domain/inspiration/feedPage';
-import type { CurriculumTheme } from '../../domain/shared/curriculumTheme';
 
-/** Where a reader left the feed to open a post. */
+/** Where a reader left the feed to open a post on its own page. */
 interface PlaceInFeed {
-  readonly theme?: CurriculumTheme;
+  /** The query of the address of the feed that was shown. */
+  readonly feed: string;
   /** All that was shown, also from "Vis flere". */
   readonly shown: FeedPage;
   /** Id of the post that was opened. */
@@ -20,14 +20,14 @@ export function keepPlace(place: PlaceInFeed): void {
   window.history.replaceState({ ...stateOfEntry(), [key]: place }, '');
 }
 
-/** Takes the place kept with this entry, if it was in the feed of this theme; the second time there is none. */
-export function takePlace(theme: CurriculumTheme | undefined): PlaceInFeed | undefined {
+/** Takes the place kept with this entry, if it was in this feed; the second time there is none. */
+export function takePlace(feed: string): PlaceInFeed | undefined {
   const { [key]: place, ...others } = stateOfEntry();
   if (!place) {
     return undefined;
   }
   window.history.replaceState(others, '');
-  return place.theme === theme ? place : undefined;
+  return place.feed === feed ? place : undefined;
 }
 
 function stateOfEntry(): { [key]?: PlaceInFeed } {

@@ -2,70 +2,76 @@ import * as React from 'react';
 import { withPage } from '../../domain/inspiration/feedPage';
 import type { FeedPage, FeedRequest } from '../../domain/inspiration/feedPage';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
-import type { CurriculumTheme } from '../../domain/shared/curriculumTheme';
-import type { PortalError } from '../../domain/shared/portalError';
 import type { Result } from '../../domain/shared/result';
 import { loading, stateOf } from '../../domain/shared/viewState';
 import type { ViewState } from '../../domain/shared/viewState';
-import { keepPlace, takePlace } from './placeInFeed';
+import { useWhenOnlineAgain } from '../shared/useWhenOnlineAgain';
+import type { ListActions, ListState } from './ideaList';
+import { takePlace } from './placeInFeed';
 
-/** A card to focus, and whether the page moves to it (back from a post) or stays (more came below). */
-export interface FocusedCard {
-  readonly index: number;
-  readonly isMovedTo: boolean;
+interface FeedState extends ListState {
+  readonly view: ViewState<FeedPage>;
+  /** The feed that the view is of. */
+  readonly place: string;
+  /** SharePoint has answered in this visit. */
+  readonly isRead?: boolean;
 }
 
-interface FeedState {
-  view: ViewState<FeedPage>;
-  /** Why ideas seen before couldn't be read again, while they are shown. */
-  refreshError?: PortalError;
-  isLoadingMore: boolean;
-  /** Why the next page couldn't be read. */
-  moreError?: PortalError;
-  /** The card that the focus goes to. */
-  focus?: FocusedCard;
-}
+export type InspirationFeedModel = FeedState & ListActions;
 
-export interface InspirationFeedModel extends FeedState {
-  readAgain: () => void;
-  /** Tells that a post is being opened, so that Back comes home to it. */
-  leaveFor: (postId: number) => void;
-  showMore: () => void;
-}
-
-/** The feed of a theme, or of all: what was last seen at once, then what is there now, then more on request. */
+/**
+ * The newest ideas within a filter: what was last seen at once, then what is there now, then more on request. What
+ * was read in this visit isn't asked for again when the reader comes back to the same filter.
+ *
+ * @param request what to read; undefined while something else is shown. The same object as long as it says the same
+ * @param place names this feed for whoever comes back to it
+ */
 export function useInspirationFeed(
   reader: InspirationReader,
-  theme: CurriculumTheme | undefined,
-  pageSize: number
+  request: FeedRequest | undefined,
+  place: string
 ): InspirationFeedModel {
-  const request = React.useMemo<FeedRequest>(() => ({ filter: { theme }, pageSize }), [theme, pageSize]);
-  const [state, setState] = React.useState<FeedState>(() => firstState(reader, request));
+  const visited = React.useRef(new Map<string, FeedState>()).current;
+  const [state, setState] = React.useState<FeedState>(() => firstState(reader, request, place));
   const [round, setRound] = React.useState(0);
   const current = React.useRef(request);
 
   React.useEffect(() => {
     // The first round has its state already; making it again would take the kept place away.
-    if (current.current !== request || round > 0) {
-      setState(firstState(reader, request));
-    }
+    const isFirst = current.current === request && round === 0;
     current.current = request;
-    void reader.readFeedPage(request).then((page) => {
-      if (current.current === request) {
-        setState((shown) => refreshed(shown, page, pageSize));
-      }
-    });
+    const known = visited.get(place);
+    if (known) {
+      setState({ ...known, isLoadingMore: false, focus: undefined });
+    } else if (!isFirst) {
+      setState(firstState(reader, request, place));
+    }
+    if (request && !known) {
+      void reader.readFeedPage(request).then((page) => {
+        if (current.current === request) {
+          setState((shown) => refreshed(shown, page, request.pageSize));
+        }
+      });
+    }
     return () => {
-      current.current = { pageSize: 0 };
+      current.current = undefined;
     };
-  }, [reader, request, round, pageSize]);
+  }, [reader, request, place, round, visited]);
+  React.useEffect(() => {
+    if (state.isRead) {
+      visited.set(state.place, state);
+    }
+  }, [state, visited]);
 
-  const readAgain = React.useCallback(() => setRound((count) => count + 1), []);
+  const readAgain = React.useCallback(() => {
+    visited.delete(place);
+    setRound((count) => count + 1);
+  }, [place, visited]);
   useWhenOnlineAgain(state.view.status === 'offline' || !!state.refreshError, readAgain);
 
   const showMore = (): void => {
     const cursor = state.view.status === 'loaded' ? state.view.value.next : undefined;
-    if (!cursor || state.isLoadingMore) {
+    if (!request || !cursor || state.isLoadingMore) {
       return;
     }
     setState((shown) => ({ ...shown, isLoadingMore: true, moreError: undefined }));
@@ -75,27 +81,24 @@ export function useInspirationFeed(
       }
     });
   };
-  const leaveFor = (opened: number): void => {
-    if (state.view.status === 'loaded') {
-      keepPlace({ theme, shown: state.view.value, opened });
-    }
-  };
-  return { ...state, readAgain, showMore, leaveFor };
+  return { ...state, readAgain, showMore };
 }
 
-function firstState(reader: InspirationReader, request: FeedRequest): FeedState {
-  const place = takePlace(request.filter?.theme);
-  if (place) {
-    const index = place.shown.posts.findIndex((post) => post.id === place.opened);
+function firstState(reader: InspirationReader, request: FeedRequest | undefined, place: string): FeedState {
+  const kept = request && takePlace(place);
+  if (kept) {
+    const index = kept.shown.posts.findIndex((post) => post.id === kept.opened);
     return {
-      view: { status: 'loaded', value: place.shown },
+      view: { status: 'loaded', value: kept.shown },
+      place,
       isLoadingMore: false,
       focus: { index, isMovedTo: true },
     };
   }
-  const seen = reader.lastSeenFeedPage(request);
+  const seen = request && reader.lastSeenFeedPage(request);
   return {
     view: seen && seen.posts.length > 0 ? { status: 'loaded', value: seen } : loading,
+    place,
     isLoadingMore: false,
   };
 }
@@ -107,10 +110,11 @@ function refreshed(shown: FeedState, page: Result<FeedPage>, pageSize: number): 
     }
     // Who has gone on reading below keeps the place; the next visit brings what is new.
     if (shown.isLoadingMore || shown.view.value.posts.length > pageSize) {
-      return shown;
+      return { ...shown, isRead: true };
     }
   }
-  return { view: stateOf(page, ({ posts }) => posts.length === 0), isLoadingMore: false };
+  const view = stateOf(page, ({ posts }) => posts.length === 0);
+  return { view, place: shown.place, isLoadingMore: false, isRead: page.ok };
 }
 
 function extended(shown: FeedState, page: Result<FeedPage>): FeedState {
@@ -123,14 +127,4 @@ function extended(shown: FeedState, page: Result<FeedPage>): FeedState {
   const { posts } = shown.view.value;
   const value = { posts: withPage(posts, page.value), next: page.value.next };
   return { ...shown, view: { status: 'loaded', value }, isLoadingMore: false, focus: { index: posts.length, isMovedTo: false } };
-}
-
-function useWhenOnlineAgain(isWaiting: boolean, action: () => void): void {
-  React.useEffect(() => {
-    if (!isWaiting) {
-      return undefined;
-    }
-    window.addEventListener('online', action);
-    return () => window.removeEventListener('online', action);
-  }, [isWaiting, action]);
 }

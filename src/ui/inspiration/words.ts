@@ -8,12 +8,25 @@ export interface FeedWords {
   readonly showing_other: string;
   readonly empty_heading: string;
   readonly empty_text: string;
-  /** When only one theme is looked at. */
-  readonly emptyTheme_heading: string;
-  readonly emptyTheme_text: string;
+  /** When no idea is within the filter. */
+  readonly none_heading: string;
+  readonly none_text: string;
   readonly showAll: string;
   /** Above ideas that were seen before and couldn't be read again. */
   readonly shownFromBefore: string;
+  readonly search: string;
+  readonly clearSearch: string;
+  readonly filters: string;
+  readonly view: string;
+  readonly view_newest: string;
+  readonly view_mostTried: string;
+  readonly view_saved: string;
+  readonly view_tried: string;
+  /** Where the script for filters can't be fetched. */
+  readonly findingFailed: string;
+  /** What the person has done that SharePoint doesn't have yet. */
+  readonly pending_one: string;
+  readonly pending_other: string;
 }
 
 /** The words of the facts of a post. */

@@ -1,19 +1,20 @@
 import * as React from 'react';
-import type { PortalError, PortalErrorKind } from '../../domain/shared/portalError';
+import type { PortalError } from '../../domain/shared/portalError';
 import { Button } from './Button';
 import { StateMessage } from './StateMessage';
-import { arrowClockwise, documentSearch, lockClosed, warning, wifiOff } from './icons';
+import { arrowClockwise, warning, wifiOff } from './icons';
 import { usePortalWords } from './words';
 
-const icons: Partial<Record<PortalErrorKind, string>> = {
-  offline: wifiOff,
-  forbidden: lockClosed,
-  notFound: documentSearch,
-};
+interface FailedMessageProps {
+  error: PortalError;
+  onRetry: () => void;
+  /** What else the person can do. */
+  children?: React.ReactNode;
+}
 
 /** Says in the person's words what went wrong, lets them try again, and tells the log the rest. */
-export function FailedMessage(props: { error: PortalError; onRetry: () => void }): React.ReactElement {
-  const { error, onRetry } = props;
+export function FailedMessage(props: FailedMessageProps): React.ReactElement {
+  const { error, onRetry, children } = props;
   const words = usePortalWords();
   React.useEffect(() => {
     if (error.detail) {
@@ -22,7 +23,7 @@ export function FailedMessage(props: { error: PortalError; onRetry: () => void }
   }, [error.kind, error.detail]);
   return (
     <StateMessage
-      icon={icons[error.kind] ?? warning}
+      icon={error.kind === 'offline' ? wifiOff : warning}
       role="alert"
       heading={words[`error_${error.kind}_heading`]}
       text={words[`error_${error.kind}_text`]}
@@ -30,6 +31,7 @@ export function FailedMessage(props: { error: PortalError; onRetry: () => void }
       <Button icon={arrowClockwise} onClick={onRetry}>
         {words.tryAgain}
       </Button>
+      {children}
     </StateMessage>
   );
 }

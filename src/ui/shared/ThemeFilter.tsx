@@ -3,8 +3,8 @@ import { curriculumThemes } from '../../domain/shared/curriculumTheme';
 import type { CurriculumTheme } from '../../domain/shared/curriculumTheme';
 import hidden from './Hidden.module.scss';
 import { Icon } from './Icon';
+import { Select } from './Select';
 import styles from './ThemeFilter.module.scss';
-import { chevronDown, filter } from './icons';
 import { themeIcons } from './themeIcons';
 import { usePortalWords } from './words';
 
@@ -51,30 +51,22 @@ function ThemePills({ theme, onChange }: ThemeFilterProps): React.ReactElement {
   );
 }
 
-/** The browser's own menu: on a phone it shows all seven at once, within the thumb's reach. */
+/** On a phone a menu, which shows all seven at once. */
 function ThemeMenu({ theme, onChange }: ThemeFilterProps): React.ReactElement {
   const words = usePortalWords();
   return (
-    <label className={styles.menu}>
-      <span className={hidden.hidden}>{words.curriculumTheme}</span>
-      <span className={styles.sign} style={{ color: theme ? `var(--amb-theme-${theme})` : 'var(--amb-subtle)' }}>
-        <Icon path={theme ? themeIcons[theme] : filter} />
-      </span>
-      <select
-        className={styles.select}
+    <div className={styles.menu}>
+      <Select
+        name={words.curriculumTheme}
+        icon={theme && themeIcons[theme]}
+        colour={`var(--amb-theme-${theme})`}
         value={theme ?? ''}
-        onChange={(event) => onChange(curriculumThemes.find((one) => one === event.target.value))}
-      >
-        <option value="">{words.allThemes}</option>
-        {curriculumThemes.map((one) => (
-          <option key={one} value={one}>
-            {words[`theme_${one}`]}
-          </option>
-        ))}
-      </select>
-      <span className={styles.chevron}>
-        <Icon path={chevronDown} />
-      </span>
-    </label>
+        options={[
+          { value: '', text: words.allThemes },
+          ...curriculumThemes.map((value) => ({ value, text: words[`theme_${value}`] })),
+        ]}
+        onChange={(chosen) => onChange(chosen || undefined)}
+      />
+    </div>
   );
 }

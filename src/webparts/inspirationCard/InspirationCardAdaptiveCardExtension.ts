@@ -16,8 +16,9 @@ import type { InspirationCardProperties } from './properties';
 const dayInSeconds = 24 * 60 * 60;
 
 /**
- * The newest idea as a card on Viva Connections' dashboard: wires it to the dashboard, and nothing more. On a phone it
- * runs in a page that nobody sees and the Viva app draws the card itself, so it touches no element of the page.
+ * The newest idea as a card on Viva Connections' dashboard: wires it to the dashboard, and nothing more. It touches no
+ * element of a page: on a phone there is script, but the Viva app draws the card natively (`DeviceContext` in
+ * sp-adaptive-card-extension-base).
  */
 export default class InspirationCardAdaptiveCardExtension extends BaseAdaptiveCardExtension<
   InspirationCardProperties,

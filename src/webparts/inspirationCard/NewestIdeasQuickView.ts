@@ -1,5 +1,5 @@
 import { BaseAdaptiveCardQuickView } from '@microsoft/sp-adaptive-card-extension-base';
-import type { IExternalLinkParameters, ISPFxAdaptiveCard } from '@microsoft/sp-adaptive-card-extension-base';
+import type { ISPFxAdaptiveCard } from '@microsoft/sp-adaptive-card-extension-base';
 import * as strings from 'InspirationCardStrings';
 import * as portalStrings from 'PortalStrings';
 import type { PostCard } from '../../domain/inspiration/post';
@@ -19,10 +19,6 @@ export const newestIdeasQuickView = 'newestIdeas';
 export class NewestIdeasQuickView extends BaseAdaptiveCardQuickView<InspirationCardProperties, CardState, QuickViewData> {
   public override get title(): string {
     return strings.newIdeas;
-  }
-
-  public override get externalLink(): IExternalLinkParameters {
-    return { target: blogAddress(this.state.siteUrl) };
   }
 
   public override get data(): QuickViewData {

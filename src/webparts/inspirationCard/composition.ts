@@ -1,5 +1,6 @@
 import type { AdaptiveCardExtensionContext } from '@microsoft/sp-adaptive-card-extension-base';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
+import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
 import { connectForReading } from '../../gateways/sharepoint/connection';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
@@ -23,13 +24,17 @@ export function ideaSourceFor(context: AdaptiveCardExtensionContext, sitePath: s
   const path = decodeURI(pathname).replace(/\/+$/, '');
   const siteUrl = origin + encodeURI(path);
   const now = (): Date => new Date();
+  const lastSeen = openLastSeen(window.localStorage, path, user.loginName, now);
+  if (context.deviceContext !== 'Mobile') {
+    forgetOnSignOut(lastSeen, document);
+  }
   return {
     siteUrl,
     reader: createSharePointInspirationReader({
       site: connectForReading(siteUrl),
       sitePath: path,
       origin,
-      lastSeen: openLastSeen(window.localStorage, path, user.loginName, now),
+      lastSeen,
       now,
     }),
   };

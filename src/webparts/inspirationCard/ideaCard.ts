@@ -30,7 +30,7 @@ export function ideaCard(idea: PostCard, { size, isOnPhone, siteUrl }: CardPlace
   const footer: ICardButtonConfiguration | [ICardButtonConfiguration, ICardButtonConfiguration] =
     size === 'Large' ? [see, linkButton(strings.allIdeas, blogAddress(siteUrl), 'default')] : see;
   if (size === 'Large' && idea.picture && !isOnPhone) {
-    const image = { url: addressOf(idea.picture, siteUrl), altText: themesOf(idea) };
+    const image = { url: addressOf(idea.picture, siteUrl), altText: pictureTextOf(idea) };
     return ImageCardView({ cardBar, header, image, footer });
   }
   const body = { componentName: 'text' as const, text: themesOf(idea) || idea.teaser };
@@ -40,6 +40,14 @@ export function ideaCard(idea: PostCard, { size, isOnPhone, siteUrl }: CardPlace
 /** The names of an idea's themes, in a row; '' when it has none. */
 export function themesOf(idea: PostCard): string {
   return idea.themes.map((theme) => portalStrings[`theme_${theme}`]).join(', ');
+}
+
+/**
+ * What stands for an idea's picture where it isn't seen. Authors tell no more about it than the idea's themes and title,
+ * and an empty text makes Viva say the component's name.
+ */
+function pictureTextOf(idea: PostCard): string {
+  return themesOf(idea) || idea.title;
 }
 
 function linkButton(title: string, target: string, style: 'positive' | 'default'): ICardButtonConfiguration {

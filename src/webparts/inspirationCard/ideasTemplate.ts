@@ -37,11 +37,14 @@ function writtenText(text: string, look: object): object {
 
 const portalText = (text: string, look: object = {}): object => ({ type: 'TextBlock', text, wrap: true, ...look });
 
+/** A background rather than an Image: the words beside it say all, and an Image without a text counts as one amiss. */
 const picture = {
   type: 'Column',
   $when: '${hasPicture}',
-  width: '88px',
-  items: [{ type: 'Image', url: '${picture}', altText: '', size: 'Stretch' }],
+  width: '96px',
+  minHeight: '72px',
+  backgroundImage: { url: '${picture}', fillMode: 'Cover', horizontalAlignment: 'Center', verticalAlignment: 'Center' },
+  items: [],
 };
 
 const words = {
@@ -55,13 +58,13 @@ const words = {
   ],
 };
 
-/** One for each idea; the whole of it is the link, so that a thumb hits it. */
+/** One for each idea; the whole of it is the link, so that a thumb hits it, and is named by what stands in it. */
 const idea = {
   type: 'Container',
   $data: '${ideas}',
   separator: true,
   spacing: 'Medium',
-  selectAction: { type: 'Action.OpenUrl', title: '${title}', url: '${url}' },
+  selectAction: { type: 'Action.OpenUrl', url: '${url}' },
   items: [{ type: 'ColumnSet', columns: [picture, words] }],
 };
 

@@ -6,25 +6,41 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'InspirationFeedWebPartStrings';
 import * as portalStrings from 'PortalStrings';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
-import { findCurriculumTheme } from '../../domain/shared/curriculumTheme';
+import type { FindingDoors } from '../../ui/inspiration/findingParts';
+import { feedViews } from '../../ui/inspiration/feedViews';
+import { feedLayouts } from '../../ui/inspiration/ideaList';
 import { InspirationFeed } from '../../ui/inspiration/InspirationFeed';
+import type { LoadReading } from '../../ui/inspiration/useReadingParts';
 import { PortalFrame } from '../../ui/shared/PortalFrame';
-import { inspirationReaderFor } from '../shared/composition';
+import { loadFindingWords } from '../inspirationFinding/findingWords';
+import { inspirationReaderFor, loadFinder, loadReading } from '../shared/composition';
+import { presetFilterOf } from './properties';
 import type { InspirationFeedProperties } from './properties';
 
 /** The feed of ideas as a web part: wires it to the page, and nothing more. */
 export default class InspirationFeedWebPart extends BaseClientSideWebPart<InspirationFeedProperties> {
   private reader!: InspirationReader;
+  private readonly finding: FindingDoors = {
+    loadFinder: () => loadFinder(this.context),
+    loadWords: loadFindingWords,
+  };
+  private readonly loadReading: LoadReading = () => loadReading(this.context);
   private theme: IReadonlyTheme | undefined;
   private pane: IPropertyPaneConfiguration | undefined;
 
   public override render(): void {
-    const { pageSize, theme } = this.properties;
+    const { pageSize, layout, view, showsFilters } = this.properties;
+    const preset = presetFilterOf(this.properties);
     const feed = React.createElement(InspirationFeed, {
       reader: this.reader,
       words: strings,
       pageSize: pageSize || 12,
-      presetTheme: findCurriculumTheme(theme ?? ''),
+      layout: feedLayouts.find((one) => one === layout),
+      home: feedViews.find((one) => one === view),
+      preset,
+      finding: this.finding,
+      loadReading: this.loadReading,
+      showsFilters: showsFilters ?? !preset.theme,
     });
     const frame = React.createElement(PortalFrame, { hostTheme: this.theme, words: portalStrings }, feed);
     ReactDom.render(frame, this.domElement);
@@ -43,8 +59,15 @@ export default class InspirationFeedWebPart extends BaseClientSideWebPart<Inspir
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {
-    const { feedPane } = await import(/* webpackChunkName: 'inspiration-feed-pane' */ './feedPane');
-    this.pane = feedPane();
+    const { loadFeedPane } = await import(
+      /* webpackChunkName: 'inspiration-feed-pane' */ '../inspirationFeedPane/feedPane'
+    );
+    // On a page from before these were properties, the pane shows what readers see.
+    const { properties } = this;
+    properties.layout ??= 'cards';
+    properties.view ??= 'newest';
+    properties.showsFilters ??= !presetFilterOf(properties).theme;
+    this.pane = await loadFeedPane();
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {

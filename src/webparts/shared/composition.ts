@@ -1,11 +1,14 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { InspirationFinder } from '../../domain/inspiration/inspirationFinder';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
+import type { Outbox } from '../../domain/inspiration/outbox';
+import type { PostReader } from '../../domain/inspiration/postReader';
 import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
 import type { LastSeen } from '../../gateways/browser/lastSeen';
 import { connectForReading } from '../../gateways/sharepoint/connection';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
+import { loadReadingWords } from '../inspirationReading/readingWords';
 
 /** What every gateway to the site's ideas is made from. */
 interface SiteParts {
@@ -37,9 +40,60 @@ export async function loadFinder(context: WebPartContext): Promise<InspirationFi
   const parts = sitePartsOf(context);
   return createSharePointInspirationFinder({
     ...parts,
-    userId: siteUserIdOf(context),
+    userId: personOf(context).userId,
     kept: openKeptCatalogue(parts.sitePath, parts.lastSeen),
   });
+}
+
+/** What reading a post in place needs. */
+export interface ReadingPorts {
+  readonly postReader: PostReader;
+  readonly outbox: Outbox;
+  readonly words: IInspirationReadingStrings;
+}
+
+/** One for all web parts of a page: two outboxes would send what is in them side by side. */
+let reading: Promise<ReadingPorts> | undefined;
+
+/** Loads what reads a post and what sends the person's answers. Its script isn't part of the first load. */
+export function loadReading(context: WebPartContext): Promise<ReadingPorts> {
+  reading ??= openReading(context).catch((thrown: unknown) => {
+    // Without network the script doesn't come; who tries again shall get it.
+    reading = undefined;
+    throw thrown;
+  });
+  return reading;
+}
+
+async function openReading(context: WebPartContext): Promise<ReadingPorts> {
+  const [posts, actions, outbox, page, connection, words] = await Promise.all([
+    import(
+      /* webpackChunkName: 'inspiration-post-gateway' */
+      '../../gateways/sharepoint/inspiration/sharePointPostReader'
+    ),
+    import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/sharepoint/inspiration/actionSender'),
+    import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/browser/outbox'),
+    import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/browser/outboxPage'),
+    import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/sharepoint/writingConnection'),
+    loadReadingWords(),
+  ]);
+  const parts = {
+    ...sitePartsOf(context),
+    site: connection.connectForWriting(context),
+    userId: personOf(context).userId,
+  };
+  const owner = await outbox.outboxOwner(parts.sitePath, personOf(context).aadUserId);
+  const storage = window.localStorage;
+  return {
+    postReader: posts.createSharePointPostReader(parts),
+    outbox: outbox.openOutbox({
+      storage,
+      owner,
+      sender: actions.createActionSender(parts),
+      page: page.browserPage(window, storage, owner),
+    }),
+    words,
+  };
 }
 
 function sitePartsOf(context: WebPartContext): SiteParts {
@@ -54,7 +108,7 @@ function sitePartsOf(context: WebPartContext): SiteParts {
   };
 }
 
-/** The person's id in the site, which every SharePoint page tells its scripts. */
-function siteUserIdOf(context: WebPartContext): number {
-  return (context.pageContext.legacyPageContext as { userId: number }).userId;
+/** Who is signed in, as every SharePoint page tells its scripts. */
+function personOf(context: WebPartContext): { readonly userId: number; readonly aadUserId: string } {
+  return context.pageContext.legacyPageContext as { userId: number; aadUserId: string };
 }

@@ -27,7 +27,7 @@ export async function finderOf(
 ): Promise<InspirationFinder> {
   const sitePath = '/sites/ambassadorportal';
   const site = await siteOf(tenant, person, sitePath);
-  const { Id: userId } = (await SPInstance(site, '_api/web/currentuser').select('Id')()) as { Id: number };
+  const { Id: userId } = await SPInstance(site, '_api/web/currentuser').select('Id')<{ Id: number }>();
   const { kept = keptInMemory(), now = (): Date => new Date() } = parts;
   return createSharePointInspirationFinder({
     site,

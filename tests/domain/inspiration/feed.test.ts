@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { collectFeedPage, type WindowAnswer } from '../../../src/domain/inspiration/collectFeedPage';
 import { inFeedOrder, isAfter, withPage, type FeedCursor } from '../../../src/domain/inspiration/feedPage';
-import { paceOf, paceOfRefused, type FeedPace, type FeedWindow } from '../../../src/domain/inspiration/feedWindow';
+import { paceAfter, paceOf, type FeedPace, type FeedWindow } from '../../../src/domain/inspiration/feedWindow';
 import type { PostCard } from '../../../src/domain/inspiration/post';
 import { success, type Result } from '../../../src/domain/shared/result';
 
@@ -63,7 +63,8 @@ describe('reading the feed page by page', () => {
         fc.integer({ min: 25, max: 200 }),
         fc.record({
           learned: fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1000, noNaN: true })),
-          guessed: fc.option(fc.double({ min: 0.001, max: 50, noNaN: true }), { nil: undefined })
+          guessed: fc.option(fc.double({ min: 0.001, max: 50, noNaN: true }), { nil: undefined }),
+          widestDays: fc.option(fc.double({ min: 100, max: 5000, noNaN: true }), { nil: undefined })
         }),
         async (times, pageSize, threshold, pace) => {
           const posts = times.map((secondsAgo, index) => aPost(index + 1, secondsAgo));
@@ -100,10 +101,31 @@ describe('reading the feed page by page', () => {
     await collectFeedPage(newestOfAll, 12, { learned: 0, guessed }, library.readWindow);
     expect(library.questions).toBe(2);
 
-    const learned = paceOfRefused({ after: newestOfAll, since: '2026-04-01T00:00:00Z' });
-    const page = await collectFeedPage(newestOfAll, 12, { learned }, library.readWindow);
+    const pace = paceAfter(unknownPace, { after: newestOfAll, since: '2026-04-01T00:00:00Z' });
+    const page = await collectFeedPage(newestOfAll, 12, pace, library.readWindow);
     expect(page).toMatchObject({ ok: true, value: { next: { id: 11989 } } });
     expect(library.questions).toBe(3);
+  });
+
+  it('reaches the end of a long blog that has nothing of what is asked for, without being refused a second time', async () => {
+    const days = Array.from({ length: 10000 }, (_, index) => index * 0.3);
+    let refused = 0;
+    let pace = unknownPace;
+    const readWindow = async (window: FeedWindow): Promise<Result<WindowAnswer>> => {
+      const since = window.since ?? '';
+      const rows = days.map((day) => aPost(1, day * 24 * 3600)).filter((post) => isAfter(window.after, post) && post.publishedAt >= since);
+      if (rows.length > 5000) {
+        refused += 1;
+        pace = paceAfter(pace, window);
+        return success({ kind: 'tooMany' });
+      }
+      return success({ kind: 'posts', posts: [], isWhole: true });
+    };
+    const visit = () => collectFeedPage(newestOfAll, 12, pace, readWindow);
+    expect(await visit()).toEqual(success({ posts: [] }));
+    refused = 0;
+    expect(await visit()).toEqual(success({ posts: [] }));
+    expect(refused).toBe(0);
   });
 
   it('says so when even the smallest window holds too many', async () => {

@@ -89,12 +89,17 @@ describe('search over pages, files and items, by PnPjs', () => {
   it('gives SharePoint’s table with a marked, escaped summary, and pages through it', async () => {
     const found = await server.as('paedagog').search({
       Querytext: 'sjælden',
-      SelectProperties: ['Title', 'Path', 'HitHighlightedSummary', 'ListItemID'],
+      SelectProperties: ['Title', 'Path', 'HitHighlightedSummary', 'ListItemID', 'PromotedState', 'ContentTypeId'],
     });
     expect([found.RowCount, found.TotalRows]).toEqual([1, 1]);
     expect(found.PrimarySearchResults[0]).toMatchObject({
       Title: 'Naturbingo med kamera',
       Path: `${server.site}/SitePages/naturbingo.aspx`,
+    });
+    expect(found.PrimarySearchResults[0]).toMatchObject({
+      ListItemID: expect.stringMatching(/^\d+$/) as string,
+      PromotedState: expect.stringMatching(/^2(\.0)?$/) as string,
+      ContentTypeId: expect.stringMatching(/^0x0101009D1CB255DA76424F860D91F20E6C4118/i) as string,
     });
     expect(found.PrimarySearchResults[0]?.HitHighlightedSummary).toContain('<c0>sjælden</c0> &lt;b&gt;');
     const page = await server
@@ -136,6 +141,22 @@ describe('search over pages, files and items, by PnPjs', () => {
     await list.breakRoleInheritance(false, true);
     expect(await titles('paedagog', 'fortroligt')).toEqual([]);
     expect(await titles('ejer', 'fortroligt')).toEqual(['Fortroligt referat']);
+  });
+
+  it('shows people only what they may read of a list where each sees their own, and nothing of one kept out', async () => {
+    const { web } = server.as('ejer');
+    await web.lists.add('Gemt', '', 100, false, { ReadSecurity: 2, WriteSecurity: 2 });
+    const list = web.lists.getByTitle('Gemt');
+    await list.breakRoleInheritance(true);
+    const visitors = (await web.associatedVisitorGroup()).Id;
+    await list.roleAssignments.add(visitors, (await web.roleDefinitions.getByType(3)()).Id);
+    await server.as('paedagog').web.lists.getByTitle('Gemt').items.add({ Title: 'Pias huskeseddel' });
+    await list.items.add({ Title: 'Ejvinds huskeseddel' });
+    expect(await titles('paedagog', 'huskeseddel')).toEqual(['Pias huskeseddel']);
+    expect(await titles('ejer', 'huskeseddel')).toHaveLength(2);
+    await list.update({ NoCrawl: true });
+    expect([await titles('paedagog', 'huskeseddel'), await titles('ejer', 'huskeseddel')]).toEqual([[], []]);
+    await list.delete();
   });
 
   it('forgets what is deleted and follows what is changed', async () => {

@@ -29,11 +29,11 @@ afterAll(() => server.close());
 describe('comments, by PnPjs', () => {
   it('are written and answered by readers, newest first, with their authors', async () => {
     await item('paedagog').comments.add('Virker det også i dagplejen?');
-    const second = await item('ambassadoer').comments.add('Prøv med <b>store</b> billeder');
+    const second = await item('ambassadoer').comments.add('Prøv med store billeder');
     await item('ambassadoer').comments.getById(Number(second.id)).replies.add('Godt råd');
     const comments = await item('paedagog').comments.expand('replies')();
     expect(comments.map((one) => one.text)).toEqual([
-      'Prøv med <b>store</b> billeder',
+      'Prøv med store billeder',
       'Virker det også i dagplejen?',
     ]);
     expect(comments[0]).toMatchObject({
@@ -42,6 +42,23 @@ describe('comments, by PnPjs', () => {
       author: { name: 'Anders Ambassadør' },
     });
     expect((comments[0] as unknown as { replies: { text: string }[] }).replies[0]?.text).toBe('Godt råd');
+  });
+
+  it.each([
+    ['plain text', 'Tak – æøå & én til', 'Tak – æøå &amp; én til'],
+    ['colons and braces', 'Se {1}: https://kommune.example', 'Se &#123;1&#125;&#58; https&#58;//kommune.example'],
+    ['escaped text', '1 &lt; 2 &quot;ja&quot; &amp;amp;', '1 &lt; 2 &quot;ja&quot; &amp;amp;'],
+    ['formatting and code', 'Prøv <b>store</b><script>x()</script> billeder', 'Prøv store billeder'],
+    ['line breaks', 'en\n\nto', 'en\n\nto'],
+    [
+      'a mention', '<a data-sp-mention-user-id="lene@kommune.example" href="mailto:lene@kommune.example" onclick="x()">Lene</a> se her',
+      '<a data-sp-mention-user-id="lene@kommune.example" href="mailto&#58;lene@kommune.example">Lene</a> se her',
+    ],
+    ['a link that runs', '<a href="javascript:x()">her</a>', '<a>her</a>'],
+  ])('are HTML: %s', async (_, sent, kept) => {
+    const added = await item('paedagog').comments.add(sent);
+    expect((await item('ambassadoer').comments.getById(added.id)()).text).toBe(kept);
+    await item('paedagog').comments.getById(added.id).delete();
   });
 
   it('come in pages', async () => {

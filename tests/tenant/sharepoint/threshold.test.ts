@@ -3,6 +3,7 @@ import '@pnp/sp/lists';
 import '@pnp/sp/fields';
 import '@pnp/sp/items';
 import '@pnp/sp/batching';
+import '@pnp/sp/site-users/web';
 import type { IItems } from '@pnp/sp/items';
 import type { IList } from '@pnp/sp/lists';
 import { refusal } from './refusal';
@@ -11,6 +12,8 @@ import { startSharePoint, type SharePointServer } from './filesServer';
 const rows = 5200;
 let server: SharePointServer;
 let news: IList;
+/** A page that every thousandth item points to. */
+let page: number;
 
 beforeAll(async () => {
   server = await startSharePoint();
@@ -20,7 +23,15 @@ beforeAll(async () => {
   await news.fields.addDateTime('Published', { DisplayFormat: 1 });
   await news.fields.addNumber('State');
   await news.fields.addText('Loose');
-  for (const name of ['Published', 'State'])
+  const pages = web.getList('/sites/ambassadorportal/SitePages');
+  const { Id: LookupListId } = await pages.select('Id')<{ Id: string }>();
+  await news.fields.addLookup('Page', { LookupListId, LookupFieldName: 'Title' });
+  const made = await server.fetch('app', '/sites/ambassadorportal/_api/sitepages/pages', {
+    method: 'POST',
+    body: JSON.stringify({ PageLayoutType: 'Article', Name: 'Lydjagt.aspx', Title: 'Lydjagt' }),
+  });
+  page = ((await made.json()) as { Id: number }).Id;
+  for (const name of ['Published', 'State', 'Page', 'Author'])
     await news.fields.getByInternalNameOrTitle(name).update({ Indexed: true });
   for (let start = 0; start < rows; start += 100) {
     const [batched, execute] = server.as('app').batched({ maxRequests: 100 });
@@ -31,6 +42,7 @@ beforeAll(async () => {
           Title: `N${number}`,
           State: 2,
           Loose: `l${number % 2}`,
+          PageId: number % 1000 === 0 ? page : null,
           Published: new Date(Date.UTC(2026, 0, 1) + number * 3600_000).toISOString(),
         });
     }
@@ -65,6 +77,21 @@ describe('a list of more than 5,000 items', () => {
     expect(await count(news.items.filter('Id le 10 or Id gt 5190'))).toBe(20);
   });
 
+  it('is filtered by what an indexed lookup points to, by its id and by what it shows', async () => {
+    expect(await count(news.items.filter(`PageId eq ${page}`).orderBy('Id', false))).toBe(6);
+    const [first] = await news.items.select('Id', 'Page/Title').expand('Page').filter(`PageId eq ${page}`).top(1)<
+      { Page: { Title: string } }[]
+    >();
+    expect(first?.Page.Title).toBe('Lydjagt');
+  });
+
+  it("is filtered by author where one person's items are few, and not where they are more than 5,000", async () => {
+    const { Id: reader } = await server.as('ejer').web.currentUser();
+    const { Id: writer } = await server.as('app').web.currentUser();
+    expect(await count(news.items.filter(`AuthorId eq ${reader}`))).toBe(0);
+    expect(await refusal(news.items.filter(`AuthorId eq ${writer}`)())).toMatchObject(throttled);
+  });
+
   it("silently finds nothing by the beginning of a content type's id, as SharePoint does past 500 rows", async () => {
     expect(await count(news.items.filter("Id le 10 and startswith(ContentTypeId,'0x01')"))).toBe(0);
   });
@@ -74,6 +101,7 @@ describe('a list of more than 5,000 items', () => {
       { Title: string }[]
     >();
     expect(newest.map((one) => one.Title)).toEqual(['N5199', 'N5198']);
+    expect(await count(news.items.orderBy('Id', false))).toBe(5000);
     expect(await refusal(news.items.orderBy('Loose')())).toMatchObject(throttled);
   });
 

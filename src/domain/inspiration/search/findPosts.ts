@@ -5,7 +5,8 @@ import type { HighlightedText } from './highlightedText';
 import type { NamedFact } from './names';
 import { rankPosts } from './rankPosts';
 import type { ReadSearch } from './readSearch';
-import type { SearchTerm } from './searchTerm';
+import { standsForBeginning } from './searchTerm';
+import type { SearchTerm, WantedWord } from './searchTerm';
 import type { Vocabulary } from './vocabulary';
 
 /** A post that full-text search found, with the piece of its text that has the words. */
@@ -40,7 +41,6 @@ export interface SearchAnswer {
 
 /** More words than this on one screen, and marking them helps nobody. */
 const mostMarks = 200;
-const shortestBeginning = 3;
 
 /** Answers a search from what the catalogue and full-text search know. */
 export function findPosts(text: string, search: ReadSearch, knowledge: SearchKnowledge): SearchAnswer {
@@ -60,16 +60,16 @@ export function findPosts(text: string, search: ReadSearch, knowledge: SearchKno
   return {
     posts: ids.map((id) => (excerpts.has(id) ? { id, excerpt: excerpts.get(id) } : { id })),
     marks: marksOf(knowledge),
-    corrected: correctedText(text, search.terms, fullText),
+    corrected: correctedText(text, search.terms),
   };
 }
 
 function termsSeen(words: readonly string[], terms: readonly SearchTerm[], vocabulary: Vocabulary): number[] {
   const stems = words.flatMap(wordsIn).map((word) => vocabulary.stemOf(fold(word)));
-  const isSeen = (wanted: string): boolean =>
-    stems.some((stem) => stem === wanted || (wanted.length >= shortestBeginning && stem.startsWith(wanted)));
+  const isSeen = (wanted: WantedWord): boolean =>
+    stems.some((stem) => stem === wanted.stem || (standsForBeginning(wanted) && stem.startsWith(wanted.stem)));
   const isAnswered = (term: SearchTerm): boolean =>
-    term.alternatives.some((alternative) => alternative.words.every(({ stem }) => isSeen(stem)));
+    term.alternatives.some((alternative) => alternative.words.every(isSeen));
   return terms.map((_, number) => number).filter((number) => isAnswered(terms[number]));
 }
 
@@ -98,15 +98,10 @@ function marksOf({ hits, vocabulary, fullText }: SearchKnowledge): string[] {
   return [...new Set([...words, ...inTexts])].slice(0, mostMarks);
 }
 
-/** A word that stands in some post's running text was no mistake, though no title or teaser has it. */
-function correctedText(text: string, terms: readonly SearchTerm[], fullText: readonly FullTextPost[]): string | undefined {
-  const standing = new Set(fullText.flatMap(({ words }) => words).map(fold));
-  const taken = new Map(
-    terms.flatMap(({ written, takenFor }): [string, string][] =>
-      takenFor && !standing.has(fold(written)) ? [[written, takenFor]] : []
-    )
-  );
-  return taken.size === 0
-    ? undefined
-    : wordsIn(text).map((word) => taken.get(word.toLowerCase()) ?? word).join(' ');
+/** The reader's text with the words that were taken for others. */
+function correctedText(text: string, terms: readonly SearchTerm[]): string | undefined {
+  const taken = new Map(terms.map(({ written, takenFor }) => [written, takenFor]));
+  return terms.some(({ takenFor }) => takenFor)
+    ? wordsIn(text).map((word) => taken.get(word.toLowerCase()) ?? word).join(' ')
+    : undefined;
 }

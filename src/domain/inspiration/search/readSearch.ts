@@ -16,12 +16,10 @@ export interface ReadSearch {
 
 /** Longer searches are sentences; the first words tell what they are about. */
 const mostTerms = 8;
-const weights = { own: 1, joined: 1, parts: 0.9, near: 0.8, inflected: 0.8, synonym: 0.5, ending: 0.4, lastPart: 0.4 };
+const weights = { own: 1, joined: 1, parts: 0.9, near: 0.8, inflected: 0.8, part: 0.3, ending: 0.3, synonym: 0.25 };
 /** Endings of a noun that the stemmer leaves on a word of two letters: `isen`, `isens`. */
 const endings = ['en', 'et', 'er', 'ene', 'erne'];
 const mostEndings = 4;
-/** A part shorter than this says too little alone. */
-const shortestLastPart = 4;
 
 /** Reads a search. Nothing in it when it has only punctuation and words that say nothing. */
 export function readSearch(text: string, vocabulary: Vocabulary): ReadSearch {
@@ -35,24 +33,33 @@ export function readSearch(text: string, vocabulary: Vocabulary): ReadSearch {
 
 function termOf(word: string, written: string, vocabulary: Vocabulary): SearchTerm {
   const own = wantedOf(word, written, vocabulary);
-  const synonyms = (of: WantedWord): Alternative[] =>
-    synonymsAmong([of.stem], vocabulary.stemOf).map((words) => ({ words, weight: weights.synonym }));
-  const usual = [{ words: [own], weight: weights.own }, ...shortForms(word, written, vocabulary), ...synonyms(own)];
-  const isKnown = vocabulary.wordsOf(own.stem).length > 0 || usual.length > 1 || vocabulary.hasBeginning(word);
-  const endingIn = vocabulary.endingIn(word).slice(0, mostEndings).map((known) => asIs(known, weights.ending));
-  if (isKnown) {
-    return { written, alternatives: [...usual, ...endingIn] };
-  }
-  const parts = vocabulary.partsOf(word);
-  if (parts) {
-    const together = parts.map((part) => wantedOf(part, withDanishLetters(part), vocabulary));
-    return { written, alternatives: [...usual, ...endingIn, { words: together, weight: weights.parts }] };
-  }
-  const near = vocabulary.near(word);
-  const alternatives = near.flatMap((known) => [asIs(known, weights.near), ...synonyms(known)]);
-  return near.length > 0
-    ? { written, alternatives: [...usual, ...alternatives], takenFor: near[0].written }
-    : { written, alternatives: [...usual, ...endingIn, ...lastPartOf(word, vocabulary)] };
+  const meaningTheSame = synonymsOf(own, vocabulary);
+  const usual = [
+    { words: [own], weight: weights.own },
+    ...shortForms(word, written, vocabulary),
+    ...meaningTheSame,
+    ...vocabulary.endingIn(word).slice(0, mostEndings).map((known) => asIs(known, weights.ending)),
+  ];
+  const isKnown = vocabulary.wordsOf(own.stem).length > 0 || vocabulary.hasBeginning(word) || meaningTheSame.length > 0;
+  return isKnown ? { written, alternatives: usual } : withGuesses({ written, alternatives: usual }, word, vocabulary);
+}
+
+/** What an unknown word may be: put together of known ones, or misspelt, or a compound of which one part is known. */
+function withGuesses(term: SearchTerm, word: string, vocabulary: Vocabulary): SearchTerm {
+  const parts = vocabulary.partsOf(word)?.map((part) => wantedOf(part, withDanishLetters(part), vocabulary));
+  const near = parts ? [] : vocabulary.near(word);
+  const alone = near.length > 0 ? [] : [vocabulary.firstPartOf(word), vocabulary.lastPartOf(word)].filter((part) => part !== undefined);
+  const guesses: Alternative[] = [
+    ...(parts ? [{ words: parts, weight: weights.parts }] : []),
+    ...near.flatMap((known) => [asIs(known, weights.near), ...synonymsOf(known, vocabulary)]),
+    ...alone.flatMap((known) => [asIs(known, weights.part), ...synonymsOf(known, vocabulary)]),
+  ];
+  const alternatives = [...term.alternatives, ...guesses.map((guess) => ({ ...guess, isGuess: true }))];
+  return near.length > 0 ? { ...term, alternatives, takenFor: near[0].written } : { ...term, alternatives };
+}
+
+function synonymsOf(word: WantedWord, vocabulary: Vocabulary): Alternative[] {
+  return synonymsAmong([word.stem], vocabulary.stemOf).map((words) => ({ words, weight: weights.synonym }));
 }
 
 /** Two words side by side are often one that was parted (`skatte kort`), or an expression that has synonyms. */
@@ -89,17 +96,6 @@ function shortForms(word: string, written: string, vocabulary: Vocabulary): Alte
           words: [wantedOf(word + ending, written + ending, vocabulary)],
           weight: weights.inflected,
         }));
-}
-
-/** The longest known word that an unknown compound ends in: `foderbræt` is a `bræt`. */
-function lastPartOf(word: string, vocabulary: Vocabulary): Alternative[] {
-  for (let cut = 2; cut <= word.length - shortestLastPart; cut++) {
-    const [known] = vocabulary.wordsOf(vocabulary.stemOf(word.slice(cut)));
-    if (known) {
-      return [asIs(known, weights.lastPart)];
-    }
-  }
-  return [];
 }
 
 function asIs({ stem, written }: KnownWord, weight: number): Alternative {

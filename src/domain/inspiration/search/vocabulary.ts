@@ -1,8 +1,9 @@
 import { editDistance, mistakesForgiven } from './editDistance';
-import { fold } from './foldedWords';
+import { fold, wordsIn } from './foldedWords';
 import type { Stem } from './names';
+import { isStopWord } from './stopWords';
 
-/** A word of the ideas' titles, teasers and facts. */
+/** A word that is known, from the ideas or from everyday language. */
 export interface KnownWord {
   readonly folded: string;
   /** Small letters, as it is written. */
@@ -12,79 +13,123 @@ export interface KnownWord {
 
 /** The words that ideas are written in, and what can be told of other words from them. */
 export interface Vocabulary {
-  /** The stem of a word as it stands in a text; the word is known from then on. */
+  /** The stem of a word as it stands in an idea's title, teaser or facts; the word is known from then on. */
   readonly learn: (written: string) => string;
   /** The stem of a folded word. */
   readonly stemOf: Stem;
-  /** The words with a stem, as they are written. */
+  /** The ideas' words with a stem, as they are written. */
   readonly wordsOf: (stem: string) => readonly KnownWord[];
-  /** True when a word begins so: `ukulel` of `ukulele`. */
+  /** True when a word of the ideas begins so: `ukulel` of `ukulele`. */
   hasBeginning(folded: string): boolean;
-  /** Words that a misspelt word may be, with the fewest mistakes; none when nothing is near. */
+  /** Known words that a misspelt word may be, with the fewest mistakes; those of ideas first. */
   near(folded: string): readonly KnownWord[];
-  /** Words whose last part this is: `kort` of `skattekort`. In Danish the last part says what a thing is. */
+  /** Words of ideas whose last part this is: `kort` of `skattekort`. In Danish the last part says what a thing is. */
   endingIn(folded: string): readonly KnownWord[];
   /** Folded parts that an unknown word is put together of: `stop`, `motion` of `stopmotion`. */
   partsOf(folded: string): readonly [string, string] | undefined;
+  /** The longest known word that an unknown one begins with, or nearly: `modellervoks` of `modelervoksfigurer`. */
+  firstPartOf(folded: string): KnownWord | undefined;
+  /** The longest known word that an unknown one ends in: `bræt` of `foderbræt`. */
+  lastPartOf(folded: string): KnownWord | undefined;
 }
 
 const shortestPart = 3;
-const shortestEnding = 4;
-/** Words that Danish puts between the parts of a compound: `skole-gård-s-podcast`. */
+/** A part that stands for the whole must say more than one of two. */
+const shortestSoloPart = 4;
+/** A part that is misspelt itself must be long to be told. */
+const shortestNearPart = 7;
+/** Letters that Danish puts between the parts of a compound: `skolegård-s-podcast`. */
 export const links = ['', 's', 'e'] as const;
 
-/** An empty vocabulary; `stem` is of the language that ideas are written in. */
-export function createVocabulary(stem: Stem): Vocabulary {
+/**
+ * A vocabulary that knows everyday words, and of ideas nothing yet.
+ *
+ * @param stem of the language that ideas are written in
+ * @param everyday expressions of the same language
+ */
+export function createVocabulary(stem: Stem, everyday: readonly string[]): Vocabulary {
   const stemOfWritten = new Map<string, string>();
+  const ofIdeas = new Map<string, KnownWord>();
   const byStem = new Map<string, KnownWord[]>();
-  const known = new Map<string, KnownWord>();
+  const general = new Map(everyday.flatMap(wordsIn).map((word) => [fold(word), known(word)] as const));
+  const generalByStem = new Map([...general.values()].map((word) => [word.stem, word]));
+
+  function known(written: string): KnownWord {
+    const folded = fold(written);
+    return { folded, written: written.toLowerCase(), stem: stem(folded) };
+  }
 
   const learn = (written: string): string => {
     const before = stemOfWritten.get(written);
     if (before !== undefined) {
       return before;
     }
-    const folded = fold(written);
-    const found = known.get(folded) ?? { folded, written: written.toLowerCase(), stem: stem(folded) };
-    if (!known.has(folded)) {
-      known.set(folded, found);
-      byStem.set(found.stem, [...(byStem.get(found.stem) ?? []), found]);
+    const word = known(written);
+    if (!ofIdeas.has(word.folded)) {
+      ofIdeas.set(word.folded, word);
+      byStem.set(word.stem, [...(byStem.get(word.stem) ?? []), word]);
     }
-    stemOfWritten.set(written, found.stem);
-    return found.stem;
+    stemOfWritten.set(written, word.stem);
+    return word.stem;
   };
 
-  const isKnown = (folded: string): boolean => known.has(folded) || byStem.has(stem(folded));
-  const knownWhere = (isWanted: (word: KnownWord) => boolean): KnownWord[] => [...known.values()].filter(isWanted);
+  const stemOf = (folded: string): string => ofIdeas.get(folded)?.stem ?? stem(folded);
+  const all = (): KnownWord[] => [...ofIdeas.values(), ...general.values()];
+  const isKnown = (folded: string): boolean => byStem.has(stemOf(folded)) || generalByStem.has(stem(folded));
+  const longest = (words: readonly KnownWord[]): KnownWord | undefined =>
+    words.reduce<KnownWord | undefined>((best, word) => (best && best.stem.length >= word.stem.length ? best : word), undefined);
+  const mayStandAlone = (word: KnownWord): boolean => word.stem.length >= shortestSoloPart && !isStopWord(word.folded);
 
   return {
     learn,
-    stemOf: (folded) => known.get(folded)?.stem ?? stem(folded),
+    stemOf,
     wordsOf: (wanted) => byStem.get(wanted) ?? [],
-    hasBeginning: (folded) => knownWhere((word) => word.folded.startsWith(folded)).length > 0,
-    near(folded) {
-      const most = mistakesForgiven(folded);
-      const distances = most === 0 ? [] : knownWhere((word) => Math.abs(word.folded.length - folded.length) <= most)
-        .map((word) => ({ word, distance: editDistance(word.folded, folded, most) }))
-        .filter(({ distance }) => distance <= most);
-      const least = Math.min(...distances.map(({ distance }) => distance));
-      return distances.filter(({ distance }) => distance === least).map(({ word }) => word);
-    },
+    hasBeginning: (folded) => [...ofIdeas.keys()].some((word) => word.startsWith(folded)),
+    near: (folded) => nearest(folded, all()),
     endingIn: (folded) =>
-      folded.length < shortestEnding
+      folded.length < shortestSoloPart
         ? []
-        : knownWhere((word) => word.folded.length > folded.length && (word.folded.endsWith(folded) || word.stem.endsWith(folded))),
+        : [...ofIdeas.values()].filter((word) => word.stem !== folded && [word.folded, word.stem].some((form) => form.endsWith(folded))),
     partsOf(folded) {
       for (let cut = folded.length - 2; cut >= shortestPart; cut--) {
         const last = folded.slice(cut);
-        for (const link of links) {
-          const first = folded.slice(0, cut - link.length);
-          if (folded.slice(0, cut).endsWith(link) && first.length > 1 && isKnown(first) && isKnown(last)) {
-            return [first, last];
-          }
+        const firsts = links.filter((link) => folded.slice(0, cut).endsWith(link)).map((link) => folded.slice(0, cut - link.length));
+        const first = isKnown(last) ? firsts.find((part) => part.length > 1 && isKnown(part)) : undefined;
+        if (first !== undefined) {
+          return [first, last];
+        }
+      }
+      return undefined;
+    },
+    firstPartOf: (folded) =>
+      longest(all().filter((word) => mayStandAlone(word) && (folded.startsWith(word.stem) || nearlyBegins(folded, word.folded)))),
+    lastPartOf(folded) {
+      for (let cut = 2; cut <= folded.length - shortestSoloPart; cut++) {
+        const part = stemOf(folded.slice(cut));
+        const word = byStem.get(part)?.[0] ?? generalByStem.get(part);
+        if (word && mayStandAlone(word)) {
+          return word;
         }
       }
       return undefined;
     },
   };
+}
+
+function nearest(folded: string, words: readonly KnownWord[]): KnownWord[] {
+  const most = mistakesForgiven(folded);
+  let best: KnownWord[] = [];
+  let least = most;
+  for (const word of most === 0 ? [] : words) {
+    const distance = Math.min(editDistance(word.folded, folded, least), editDistance(word.stem, folded, least));
+    if (distance <= least) {
+      best = distance < least ? [word] : [...best, word];
+      least = distance;
+    }
+  }
+  return best;
+}
+
+function nearlyBegins(folded: string, part: string): boolean {
+  return part.length >= shortestNearPart && [-1, 0, 1].some((more) => editDistance(folded.slice(0, part.length + more), part, 1) <= 1);
 }

@@ -5,7 +5,7 @@ import { failure, success } from '../../../domain/shared/result';
 import type { Result } from '../../../domain/shared/result';
 import { collectFeedPage } from '../../../domain/inspiration/collectFeedPage';
 import type { WindowAnswer } from '../../../domain/inspiration/collectFeedPage';
-import type { FeedWindow } from '../../../domain/inspiration/feedWindow';
+import type { FeedPace, FeedWindow } from '../../../domain/inspiration/feedWindow';
 import type { PostCard } from '../../../domain/inspiration/post';
 import { isOverThreshold, portalErrorOf } from '../portalErrorOf';
 import { readRows } from '../rowReader';
@@ -18,8 +18,8 @@ interface CandidateParts {
   sitePath: string;
   origin: string;
   now: () => Date;
-  /** Posts a day, where SharePoint has refused to be asked about the whole past; 0 where it never has. */
-  pace: number;
+  /** What is known of how many posts a day there are. */
+  pace: FeedPace;
 }
 
 /** Enough to choose among; all of a small blog. */
@@ -50,7 +50,7 @@ export async function readCandidates(parts: CandidateParts, post: PostCard): Pro
       return isOverThreshold(thrown) ? success({ kind: 'tooMany' }) : failure(portalErrorOf(thrown));
     }
   };
-  const page = await collectFeedPage(justAfter(now()), candidates, { learned: pace }, readWindow);
+  const page = await collectFeedPage(justAfter(now()), candidates, pace, readWindow);
   return page.ok ? success(page.value.posts) : page;
 }
 

@@ -3,6 +3,7 @@ import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import type { FullTextPost } from '../../../domain/inspiration/search/findPosts';
 import { beginningThatFoldsTo } from '../../../domain/inspiration/search/foldedWords';
 import { readHighlighted } from '../../../domain/inspiration/search/highlightedText';
+import { standsForBeginning } from '../../../domain/inspiration/search/searchTerm';
 import type { SearchTerm, WantedWord } from '../../../domain/inspiration/search/searchTerm';
 import { readRow } from '../rowReader';
 import type { RowReader } from '../rowReader';
@@ -54,9 +55,10 @@ function wordsOf(terms: readonly SearchTerm[]): string {
   return query;
 }
 
-function wordOf({ stem, written }: WantedWord): string {
-  const beginning = beginningThatFoldsTo(stem, written) ?? written;
-  return beginning.length < shortestBeginning ? written : `${beginning}*`;
+function wordOf(word: WantedWord): string {
+  const beginning = standsForBeginning(word) ? beginningThatFoldsTo(word.stem, word.written) : undefined;
+  const asked = beginning ?? word.written;
+  return asked.length < shortestBeginning ? asked : `${asked}*`;
 }
 
 function rowsOf(answer: unknown): RowReader[] {

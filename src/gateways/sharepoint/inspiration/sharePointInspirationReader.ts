@@ -5,7 +5,7 @@ import type { WindowAnswer } from '../../../domain/inspiration/collectFeedPage';
 import { isAfter } from '../../../domain/inspiration/feedPage';
 import type { FeedCursor, FeedPage, FeedRequest } from '../../../domain/inspiration/feedPage';
 import { facetsChosen } from '../../../domain/inspiration/feedFilter';
-import { paceOf, paceOfRefused } from '../../../domain/inspiration/feedWindow';
+import { paceAfter, paceOf } from '../../../domain/inspiration/feedWindow';
 import type { FeedPace, FeedWindow } from '../../../domain/inspiration/feedWindow';
 import type { InspirationReader } from '../../../domain/inspiration/inspirationReader';
 import type { PostCard, PostFacts } from '../../../domain/inspiration/post';
@@ -36,7 +36,7 @@ const roomForOtherPages = 4;
 const mostRowsAtOnce = 5000;
 
 /** Under which the device remembers how many posts a day there are, since SharePoint refused a window as too full. */
-export const paceKey = 'inspiration/pace';
+export const paceKey = 'inspiration/knownPace';
 const sortRefusedKey = 'inspiration/sortRefused';
 
 /** Reads inspiration posts from the site's own page library, as the signed-in person. */
@@ -45,11 +45,11 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
   // Found by its address: its title is in the language of the site.
   const items = `_api/web/getList('${encodeURIComponent(`${sitePath}/SitePages`)}')/items`;
   // A refusal is remembered: the next visit asks right the first time.
-  let pace: FeedPace = { learned: lastSeen.read<number>(paceKey) ?? 0 };
+  let pace = lastSeen.read<FeedPace>(paceKey) ?? { learned: 0 };
   let isSortRefused = lastSeen.read<boolean>(sortRefusedKey) ?? false;
   const learnFrom = (refused: FeedWindow): void => {
-    pace = { ...pace, learned: Math.max(pace.learned, paceOfRefused(refused, pace.guessed)) };
-    lastSeen.write(paceKey, pace.learned);
+    pace = paceAfter(pace, refused);
+    lastSeen.write(paceKey, pace);
   };
 
   const readCards = async (limit: number, filter?: string): Promise<RowReader[]> => {
@@ -134,15 +134,18 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
   return {
     async readFeedPage(request) {
       const page = await readPage(request);
-      if (page.ok && !request.cursor) {
-        lastSeen.write(keyOf(request), page.value);
+      if (page.ok && isKept(request)) {
+        lastSeen.write<KeptPage>(keyOf(request), { page: page.value, from: request.cursor?.publishedAt });
       } else if (!page.ok && page.error.kind === 'forbidden') {
         // Signed out, or the right was taken away: nothing seen before is shown any more.
         lastSeen.clear();
       }
       return page;
     },
-    lastSeenFeedPage: (request) => (request.cursor ? undefined : lastSeen.read<FeedPage>(keyOf(request))),
+    lastSeenFeedPage: (request) => {
+      const kept = isKept(request) ? lastSeen.read<KeptPage>(keyOf(request)) : undefined;
+      return kept?.from === request.cursor?.publishedAt ? kept?.page : undefined;
+    },
     async readPostFacts(pageId): Promise<Result<PostFacts>> {
       try {
         const item: unknown = await SPInstance(site, `${items}(${pageId})`)
@@ -156,9 +159,20 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
   };
 }
 
-function keyOf({ filter = {}, pageSize }: FeedRequest): string {
+/** A page that was seen, and the moment it is read from where that isn't now. */
+interface KeptPage {
+  readonly page: FeedPage;
+  readonly from?: string;
+}
+
+/** Kept are first pages: the newest, and the newest before a moment. What follows a card isn't. */
+function isKept({ cursor }: FeedRequest): boolean {
+  return !cursor?.id;
+}
+
+function keyOf({ filter = {}, cursor, pageSize }: FeedRequest): string {
   const chosen = facetsChosen(filter).map((facet) => `${facet}=${filter[facet] ?? ''}`);
-  return `inspiration/feed/${chosen.join('&') || 'all'}/${pageSize}`;
+  return `inspiration/${cursor ? 'before' : 'feed'}/${chosen.join('&') || 'all'}/${pageSize}`;
 }
 
 /** Posts published in this very second are in, and so are those of a server whose clock is a minute ahead. */

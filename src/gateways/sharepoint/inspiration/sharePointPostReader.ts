@@ -1,4 +1,5 @@
 import { SPInstance } from '@pnp/sp/spqueryable';
+import type { FeedPace } from '../../../domain/inspiration/feedWindow';
 import type { PostReader } from '../../../domain/inspiration/postReader';
 import type { PostResponses, ReadPost } from '../../../domain/inspiration/readPost';
 import { relatedPosts } from '../../../domain/inspiration/relatedPosts';
@@ -77,7 +78,7 @@ export function createSharePointPostReader(parts: PostReaderParts): PostReader {
     },
 
     async readRelated(post, limit) {
-      const found = await readCandidates({ ...parts, pace: lastSeen.read<number>(paceKey) ?? 0 }, post);
+      const found = await readCandidates({ ...parts, pace: lastSeen.read<FeedPace>(paceKey) ?? { learned: 0 } }, post);
       return found.ok ? success(relatedPosts(post, found.value, limit)) : found;
     },
   };

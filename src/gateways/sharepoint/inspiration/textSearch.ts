@@ -3,10 +3,13 @@ import type { CatalogueEntry } from '../../../domain/inspiration/catalogueEntry'
 import { findPosts } from '../../../domain/inspiration/search/findPosts';
 import type { FullTextPost, SearchAnswer } from '../../../domain/inspiration/search/findPosts';
 import { wordsIn } from '../../../domain/inspiration/search/foldedWords';
+import { createPostIndex } from '../../../domain/inspiration/search/postIndex';
+import type { PostIndex } from '../../../domain/inspiration/search/postIndex';
 import { readSearch } from '../../../domain/inspiration/search/readSearch';
 import type { ReadSearch } from '../../../domain/inspiration/search/readSearch';
-import { createPostIndex } from './postIndex';
-import type { PostIndex } from './postIndex';
+import { withoutGuesses } from '../../../domain/inspiration/search/withoutGuesses';
+import { danishStem } from './danishStem';
+
 import { searchSite } from './searchSite';
 import type { VisitCatalogue } from './visitCatalogue';
 
@@ -29,7 +32,7 @@ export function openTextSearch(site: ISPQueryable, pagesUrl: string, catalogue: 
 
   const indexOf = (entries: readonly CatalogueEntry[]): PostIndex => {
     if (built?.entries !== entries) {
-      built = { entries, index: createPostIndex(entries) };
+      built = { entries, index: createPostIndex(entries, danishStem) };
     }
     return built.index;
   };
@@ -61,7 +64,8 @@ export function openTextSearch(site: ISPQueryable, pagesUrl: string, catalogue: 
       // Side by side: what was published a moment ago is in the catalogue long before SharePoint's search knows it.
       const [{ entries }, fullText] = await Promise.all([catalogue.upToDate(), askSharePoint(text, first)]);
       const { vocabulary, search } = indexOf(entries);
-      const read = readSearch(text, vocabulary);
+      const { facts, terms } = readSearch(text, vocabulary);
+      const read = { facts, terms: withoutGuesses(terms, fullText ?? []) };
       const hits = read.terms.map(search);
       const answer = findPosts(text, read, { entries, vocabulary, hits, fullText: fullText ?? [] });
       return { ...answer, entries, isShallow: fullText === undefined };

@@ -52,6 +52,16 @@ export function safeHtml(html: string): string {
   return clean.body.innerHTML;
 }
 
+/** What a person reads of HTML, with its line breaks. */
+export function textOfHtml(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+}
+
+/** HTML that shows a text as it is. */
+export function htmlOfText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
 function copyChildren(from: Node, to: Node, target: Document): void {
   from.childNodes.forEach((node) => {
     if (node.nodeType === Node.TEXT_NODE) {

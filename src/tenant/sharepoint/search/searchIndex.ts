@@ -53,7 +53,8 @@ const later = (services: Pick<Services, 'now'>, seconds: number): string =>
   new Date(services.now().getTime() + seconds * 1000).toISOString();
 
 const catalogueTemplate = 336;
-const isSearched = (list: List): boolean =>
+/** Whether search looks into a list at all; its owner may keep it out. */
+export const isSearched = (list: List): boolean =>
   !list.settings.hidden && !list.settings.noCrawl && list.template !== catalogueTemplate;
 
 /** Crawls what is due. `onSite` gives a context on a site of the tenant. */

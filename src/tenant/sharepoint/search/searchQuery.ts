@@ -10,7 +10,7 @@ import { mayEnter } from '../security/permissions';
 import { searchedWords, type SearchedWord } from './highlight';
 import { KqlError, parseKql, type Kql } from './kql';
 import { ftsPhrase, kqlCondition } from './kqlSql';
-import { crawlDue } from './searchIndex';
+import { crawlDue, isSearched } from './searchIndex';
 
 /** What is asked of search, read from a request. */
 export interface SearchRequest {
@@ -152,7 +152,7 @@ function trimmed(ctx: Context, webs: ReadonlyMap<number, Web>, rows: readonly Hi
 
 function visibleIds(ctx: Context, no: number, ids: number[]): Set<number> {
   const list = mayEnter(ctx) ? listByNo(ctx, ctx.web, no) : undefined;
-  if (!list) return new Set();
+  if (!list || !isSearched(list)) return new Set();
   const visible = visibleRows(ctx, list);
   return new Set(
     ctx.database

@@ -9,6 +9,7 @@ import {
 import type { ItemData } from '../items/itemType';
 import type { Page } from '../kernel/nodes';
 import type { Query } from '../odata/query';
+import { safeCommentText, visibleLength } from './commentText';
 import { mayOnWeb } from '../security/permissions';
 
 /** Comments, their likes, likes of items, and items where nobody may comment. */
@@ -49,7 +50,7 @@ export interface CommentData extends ItemData {
   comment: Comment;
 }
 
-/** SharePoint's limit of characters in a comment. */
+/** SharePoint's limit of characters in a comment, as its own page counts them. */
 const longest = 2000;
 const defaultTop = 20;
 
@@ -94,7 +95,7 @@ export function addComment(ctx: Context, owner: CommentOwner, body: Record<strin
   if (unknown) throw propertyNotOnType(unknown, 'Microsoft.SharePoint.Comments.CommentInformation');
   const { list, row, parent } = owner;
   if (commentsDisabled(ctx, owner)) throw refused('Comments are disabled for this item.', 403, '-2147024891');
-  if (typeof body.text !== 'string' || body.text.trim() === '' || body.text.length > longest) {
+  if (typeof body.text !== 'string' || visibleLength(body.text) === 0 || visibleLength(body.text) > longest) {
     throw invalidArgument(`The text of a comment must have between 1 and ${longest} characters.`);
   }
   if (parent?.parent) throw invalidArgument('A reply cannot be replied to.');
@@ -106,7 +107,7 @@ export function addComment(ctx: Context, owner: CommentOwner, body: Record<strin
       row.id,
       parent?.id ?? null,
       ctx.user.id,
-      body.text,
+      safeCommentText(body.text),
       JSON.stringify(Array.isArray(body.mentions) ? body.mentions : []),
       now,
       now,

@@ -10,7 +10,7 @@ import {
   share,
   thumbLike,
   thumbLikeFilled,
-} from '../../shared/icons';
+} from '../../shared/laterIcons';
 import { ActionButton } from './ActionButton';
 import styles from './ActionRow.module.scss';
 import type { ReadingModel } from './useReading';

@@ -23,7 +23,9 @@ interface PostActionsProps {
 /** All there is to do with an idea: the row, what it opens, and what became of it. */
 export function PostActions(props: PostActionsProps): React.ReactElement {
   const { reading, isBar, canLike, panel, setPanel } = props;
-  const { words, post, page, say, said } = reading;
+  const { words, post, page, say, said, pending } = reading;
+  // What was said when it was done doesn't hold for what SharePoint refused since.
+  const isRefused = pending.some(({ refusal }) => refusal);
   const portalWords = usePortalWords();
   const triedButton = React.useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -60,7 +62,7 @@ export function PostActions(props: PostActionsProps): React.ReactElement {
         triedButton={triedButton}
       />
       <p className={styles.said} role="status">
-        {said}
+        {isRefused ? '' : said}
       </p>
       <PendingNotices reading={reading} />
       {panel === 'tried' && <TriedForm reading={reading} onDone={close} />}

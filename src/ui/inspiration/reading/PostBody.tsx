@@ -32,7 +32,7 @@ function Block({ block, words, page }: { block: PostBlock; words: ReadingWords; 
     case 'other':
       return (
         <p className={styles.other}>
-          {words.onThePage.replace('{title}', block.title)}{' '}
+          {block.title ? words.onThePage.replace('{title}', block.title) : words.onThePage_untitled}{' '}
           <a className={styles.link} href={page}>
             {words.openPage}
           </a>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '../../shared/Button';
 import { FailedMessage } from '../../shared/FailedMessage';
 import { Icon } from '../../shared/Icon';
-import { arrowLeft, documentSearch } from '../../shared/icons';
+import { arrowLeft, documentSearch } from '../../shared/laterIcons';
 import { StateMessage } from '../../shared/StateMessage';
 import { holdsText } from './holdsText';
 import styles from './PostReadingView.module.scss';

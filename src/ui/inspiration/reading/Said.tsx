@@ -27,7 +27,7 @@ interface SaidProps {
 export function Said(props: SaidProps): React.ReactElement {
   const { author, isMine, text, at, now, delivery, isUnsent, words, children } = props;
   const { locale } = usePortalWords();
-  const when = delivery === 'waiting' ? words[isUnsent ? 'waiting' : 'sending'] : agoOrDate(at, now, locale);
+  const onItsWay = { waiting: words[isUnsent ? 'waiting' : 'sending'], refused: words.notSent };
   return (
     <div className={styles.said}>
       <Initials name={author} />
@@ -35,7 +35,7 @@ export function Said(props: SaidProps): React.ReactElement {
         <p className={styles.who}>
           <strong>{isMine ? words.you : author}</strong>
           <time className={styles.when} dateTime={at}>
-            {when}
+            {delivery ? onItsWay[delivery] : agoOrDate(at, now, locale)}
           </time>
         </p>
         {text && (

@@ -32,7 +32,7 @@ export function TriedReports({ reading, reports, now, onEdit }: TriedReportsProp
       {told.length > 0 && (
         <ul className={responseStyles.list}>
           {told.map((report) => (
-            <li key={report.isMine ? 'mine' : `${report.author} ${report.triedAt}`}>
+            <li data-report key={report.isMine ? 'mine' : `${report.author} ${report.triedAt}`}>
               <Said
                 author={report.author}
                 isMine={report.isMine}

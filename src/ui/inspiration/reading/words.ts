@@ -19,6 +19,7 @@ type PostWord =
   | 'institution'
   /** For what only SharePoint's own page can show, such as a video. */
   | 'onThePage'
+  | 'onThePage_untitled'
   | 'openPage'
   | 'related'
   | 'relatedFailed';
@@ -54,6 +55,9 @@ type ActionWord =
   | 'reason_notFound'
   | 'reason_other'
   | 'withdraw'
+  | 'notSent'
+  | 'pending_one'
+  | 'pending_other'
   | 'close';
 
 type ResponseWord =

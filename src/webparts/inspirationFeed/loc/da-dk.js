@@ -8,13 +8,20 @@ define([], function () {
     showing_other: 'Viser {count} ideer',
     empty_heading: 'Her kommer ideerne',
     empty_text: 'IT-ambassadørerne har ikke delt nogen endnu.',
-    emptyTheme_heading: 'Ingen ideer til temaet endnu',
-    emptyTheme_text: 'Se ideerne til de andre temaer imens.',
-    showAll: 'Vis alle temaer',
+    none_heading: 'Ingen ideer til det valgte endnu',
+    none_text: 'Vælg noget andet imens.',
+    showAll: 'Vis alle ideer',
     shownFromBefore: 'Du ser ideerne, som de var sidst. De kunne ikke hentes igen lige nu.',
-    pane_description: 'Ideerne kommer fra webstedets nyheder af typen Idé, nyeste først.',
-    pane_pageSize: 'Ideer ad gangen',
-    pane_theme: 'Læreplanstema',
-    pane_readersChoose: 'Læseren vælger selv'
+    search: 'Søg i ideerne',
+    clearSearch: 'Ryd søgningen',
+    filters: 'Filtre',
+    view: 'Visning',
+    view_newest: 'Nyeste',
+    view_mostTried: 'Mest prøvet',
+    view_saved: 'Gemt til senere',
+    view_tried: 'Prøvet på min stue',
+    findingFailed: 'Filtrene kunne ikke hentes.',
+    pending_one: '{count} ting sendes, når der er net',
+    pending_other: '{count} ting sendes, når der er net'
   };
 });

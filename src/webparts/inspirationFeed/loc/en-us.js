@@ -8,13 +8,20 @@ define([], function () {
     showing_other: 'Showing {count} ideas',
     empty_heading: 'This is where the ideas will be',
     empty_text: 'The IT ambassadors haven’t shared any yet.',
-    emptyTheme_heading: 'No ideas for this theme yet',
-    emptyTheme_text: 'Have a look at the ideas for the other themes meanwhile.',
-    showAll: 'Show all themes',
+    none_heading: 'No ideas for this choice yet',
+    none_text: 'Choose something else meanwhile.',
+    showAll: 'Show all ideas',
     shownFromBefore: 'You see the ideas as they were last time. They couldn’t be fetched again just now.',
-    pane_description: 'The ideas are the site’s news of the type Idé, newest first.',
-    pane_pageSize: 'Ideas at a time',
-    pane_theme: 'Curriculum theme',
-    pane_readersChoose: 'Readers choose'
+    search: 'Search the ideas',
+    clearSearch: 'Clear the search',
+    filters: 'Filters',
+    view: 'View',
+    view_newest: 'Newest',
+    view_mostTried: 'Most tried',
+    view_saved: 'Saved for later',
+    view_tried: 'Tried in my room',
+    findingFailed: 'The filters couldn’t be fetched.',
+    pending_one: '{count} thing is sent when you are online',
+    pending_other: '{count} things are sent when you are online'
   };
 });

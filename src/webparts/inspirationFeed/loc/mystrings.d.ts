@@ -7,14 +7,21 @@ declare interface IInspirationFeedWebPartStrings {
   showing_other: string;
   empty_heading: string;
   empty_text: string;
-  emptyTheme_heading: string;
-  emptyTheme_text: string;
+  none_heading: string;
+  none_text: string;
   showAll: string;
   shownFromBefore: string;
-  pane_description: string;
-  pane_pageSize: string;
-  pane_theme: string;
-  pane_readersChoose: string;
+  search: string;
+  clearSearch: string;
+  filters: string;
+  view: string;
+  view_newest: string;
+  view_mostTried: string;
+  view_saved: string;
+  view_tried: string;
+  findingFailed: string;
+  pending_one: string;
+  pending_other: string;
 }
 
 declare module 'InspirationFeedWebPartStrings' {

@@ -13,6 +13,7 @@ define([], function () {
     tool: 'Værktøj',
     institution: 'Institution',
     onThePage: '»{title}« kan kun vises på ideens egen side.',
+    onThePage_untitled: 'Noget af ideen kan kun vises på dens egen side.',
     openPage: 'Åbn siden',
     related: 'Ideer, der ligner',
     relatedFailed: 'Ideer, der ligner, kunne ikke hentes.',
@@ -39,12 +40,15 @@ define([], function () {
     sending: 'Sender …',
     waiting: 'Sendes, når der er net',
     waiting_what: '{what}: sendes, når der er net',
-    refused_what: '{what} blev ikke gemt. {reason}',
+    refused_what: '»{what}« lykkedes ikke. {reason}',
     refused_comment: 'Kommentaren blev ikke sendt. {reason}',
     reason_forbidden: 'Du har ikke lov til det.',
     reason_notFound: 'Ideen findes ikke længere.',
     reason_other: 'Portalen tog ikke imod det.',
     withdraw: 'Tag tilbage',
+    notSent: 'Ikke sendt',
+    pending_one: '{count} ting sendes, når der er net',
+    pending_other: '{count} ting sendes, når der er net',
     close: 'Luk',
     experience: 'Hvordan gik det?',
     experience_hint: 'En linje til dine kolleger. Du kan også lade den stå tom.',
@@ -81,6 +85,11 @@ define([], function () {
     qr_heading: 'QR-kode til væggen',
     qr_text: 'Scan koden med telefonens kamera for at åbne ideen.',
     poster_print: 'Udskriv opslag',
-    poster_scan: 'Scan mig'
+    poster_scan: 'Scan mig',
+    pane_description: 'Det, portalen føjer til ideens side.',
+    pane_shows: 'Vis',
+    pane_both: 'Det hele',
+    pane_facts: 'Fakta, og det, man kan gøre',
+    pane_responses: 'Prøvet af kolleger, og ideer, der ligner'
   };
 });

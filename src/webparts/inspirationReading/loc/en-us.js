@@ -13,6 +13,7 @@ define([], function () {
     tool: 'Tool',
     institution: 'Institution',
     onThePage: '“{title}” can only be shown on the idea’s own page.',
+    onThePage_untitled: 'Part of the idea can only be shown on its own page.',
     openPage: 'Open the page',
     related: 'Ideas like this',
     relatedFailed: 'Ideas like this couldn’t be fetched.',
@@ -39,12 +40,15 @@ define([], function () {
     sending: 'Sending …',
     waiting: 'Will be sent when you are online',
     waiting_what: '{what}: will be sent when you are online',
-    refused_what: '{what} wasn’t kept. {reason}',
+    refused_what: '“{what}” didn’t succeed. {reason}',
     refused_comment: 'The comment wasn’t sent. {reason}',
     reason_forbidden: 'You aren’t allowed to do this.',
     reason_notFound: 'The idea isn’t there any more.',
     reason_other: 'The portal didn’t accept it.',
     withdraw: 'Take back',
+    notSent: 'Not sent',
+    pending_one: '{count} thing will be sent when you are online',
+    pending_other: '{count} things will be sent when you are online',
     close: 'Close',
     experience: 'How did it go?',
     experience_hint: 'A line for your colleagues. You may leave it empty.',
@@ -81,6 +85,11 @@ define([], function () {
     qr_heading: 'QR code for the wall',
     qr_text: 'Scan the code with your phone’s camera to open the idea.',
     poster_print: 'Print poster',
-    poster_scan: 'Scan me'
+    poster_scan: 'Scan me',
+    pane_description: 'What the portal adds to the idea’s page.',
+    pane_shows: 'Show',
+    pane_both: 'Everything',
+    pane_facts: 'Facts, and what one can do',
+    pane_responses: 'Tried by colleagues, and ideas like this'
   };
 });

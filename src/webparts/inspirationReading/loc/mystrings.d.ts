@@ -12,6 +12,7 @@ declare interface IInspirationReadingStrings {
   tool: string;
   institution: string;
   onThePage: string;
+  onThePage_untitled: string;
   openPage: string;
   related: string;
   relatedFailed: string;
@@ -44,6 +45,9 @@ declare interface IInspirationReadingStrings {
   reason_notFound: string;
   reason_other: string;
   withdraw: string;
+  notSent: string;
+  pending_one: string;
+  pending_other: string;
   close: string;
   experience: string;
   experience_hint: string;
@@ -81,6 +85,11 @@ declare interface IInspirationReadingStrings {
   qr_text: string;
   poster_print: string;
   poster_scan: string;
+  pane_description: string;
+  pane_shows: string;
+  pane_both: string;
+  pane_facts: string;
+  pane_responses: string;
 }
 
 declare module '*/inspirationReading/loc/da-dk' {

@@ -79,7 +79,7 @@ function runAction(action: CardAction, id: string | undefined, model: CardModel)
 }
 
 /** Viva opens links in a new tab on SharePoint (Microsoft, "Quick View design guidance"). */
-export function NewTab({ href, className, children }: { href: string; className: string; children: string }): React.ReactElement {
+function NewTab({ href, className, children }: { href: string; className: string; children: string }): React.ReactElement {
   const { words } = usePage();
   return (
     <a className={className} href={href} target="_blank" rel="noreferrer">

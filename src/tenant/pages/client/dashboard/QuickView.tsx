@@ -2,7 +2,6 @@ import * as React from 'react';
 import { Dialog } from '../edit/Dialog';
 import { isSafeLink } from '../html';
 import { usePage } from '../page';
-import { NewTab } from './CardFace';
 import { adaptiveCards } from './loadAdaptiveCards';
 import type { QuickViewArguments } from './cardRuntime';
 
@@ -16,7 +15,6 @@ export function QuickView({ view, onClose, onSubmit }: QuickViewProps): React.Re
   const latest = React.useRef(onSubmit);
   latest.current = onSubmit;
   const { template, data: values, pageBarProperties } = view;
-  const { externalLink, title } = pageBarProperties;
 
   React.useEffect(() => {
     const actions = { onOpenUrl: openInNewTab, onSubmit: (sent: unknown, id: string | undefined) => latest.current(sent, id) };
@@ -29,8 +27,7 @@ export function QuickView({ view, onClose, onSubmit }: QuickViewProps): React.Re
   }, [template, values, data.clientUrl, data.language]);
 
   return (
-    <Dialog title={title ?? ''} onClose={onClose}>
-      {externalLink && isSafeLink(externalLink.target) && <p><NewTab href={externalLink.target} className="quickViewPage">{words.quickViewOpenPage}</NewTab></p>}
+    <Dialog title={pageBarProperties.title ?? ''} onClose={onClose}>
       {isFailed && <p role="alert">{words.cardFailed}</p>}
       <div ref={elementRef} className="quickView" />
     </Dialog>

@@ -27,4 +27,12 @@ function draw({ template, data, language, onOpenUrl, onSubmit }: CardDrawing): H
   return element;
 }
 
+/** Viva draws some Markdown; here it stands as it was written. */
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  const element = document.createElement('span');
+  element.textContent = text;
+  result.outputHtml = element.innerHTML;
+  result.didProcess = true;
+};
+
 window.spAdaptiveCards = { draw };

@@ -55,7 +55,7 @@ export interface QuickViewArguments {
   quickViewType: string;
   template: unknown;
   data: unknown;
-  pageBarProperties: { title?: string; externalLink?: { target: string } };
+  pageBarProperties: { title?: string };
 }
 
 /** What a card wants to be drawn as. Microsoft's class changes one object in place. */
@@ -86,7 +86,7 @@ interface CardHost {
 }
 
 /** Microsoft's module. */
-export interface CardBase {
+interface CardBase {
   _AdaptiveCardExtensionHost: new (host: CardHost) => object;
   _AdaptiveCardExtensionLoader: new () => { load: (context: Record<string, unknown>) => Promise<RunningCard> };
   _LocalStorageACECache: { instance: CardCache; getKey: (siteId: string, itemId: string | undefined) => string };
@@ -105,7 +105,7 @@ export function loadCardBase(modules: RuntimeModules): Promise<CardBase> {
 }
 
 /** A card to start: which, with what, and who is told what it wants. */
-export interface CardStart {
+interface CardStart {
   base: CardBase;
   scope: ServiceScope;
   manifest: CardManifest;

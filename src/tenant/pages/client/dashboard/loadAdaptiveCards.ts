@@ -8,7 +8,7 @@ export interface CardDrawing {
 }
 
 /** What the script with Microsoft's library offers. */
-export interface AdaptiveCardsLibrary { draw: (drawing: CardDrawing) => HTMLElement }
+interface AdaptiveCardsLibrary { draw: (drawing: CardDrawing) => HTMLElement }
 
 declare global {
   interface Window { spAdaptiveCards?: AdaptiveCardsLibrary }

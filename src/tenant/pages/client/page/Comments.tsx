@@ -1,12 +1,15 @@
 import * as React from 'react';
 import { Avatar } from '../Avatar';
 import { announce } from '../chrome/Announcements';
+import { htmlOfText, textOfHtml } from '../html';
 import { Icon } from '../Icon';
 import { longDate, usePage } from '../page';
 import { problemSentence, type Rest } from '../rest';
 
 interface CommentRow {
-  id: string; text: string; createdDate: string;
+  id: string; createdDate: string;
+  /** HTML. */
+  text: string;
   author: { name: string; email?: string; loginName?: string };
 }
 
@@ -31,7 +34,7 @@ export function Comments({ rest, itemPath }: { rest: Rest; itemPath: string }): 
   return (
     <div className="comments">
       <h2>{words.comments}{state.state === 'loaded' && state.comments.length > 0 && ` (${state.comments.length})`}</h2>
-      <CommentForm send={(text) => rest.post(`${itemPath}/comments`, { text }).then(load)} />
+      <CommentForm send={(text) => rest.post(`${itemPath}/comments`, { text: htmlOfText(text) }).then(load)} />
       {state.state === 'loading' && <p className="partMessage quiet" role="status">{words.commentsLoading}</p>}
       {state.state === 'failed' && (
         <div className="partMessage" role="alert">
@@ -64,7 +67,7 @@ function CommentItem({ comment, onDelete }: { comment: CommentRow; onDelete: () 
           <strong>{comment.author.name}</strong>{' '}
           <time dateTime={comment.createdDate}>{longDate(comment.createdDate, data.language)}</time>
         </p>
-        <p className="commentText">{comment.text}</p>
+        <p className="commentText">{textOfHtml(comment.text)}</p>
       </div>
       {isMine && (
         <button type="button" className="iconButton" aria-label={words.commentDelete} onClick={onDelete}><Icon name="remove" /></button>

@@ -154,7 +154,6 @@ export const da = {
   cardSizeLarge: 'Stort',
   cardKept: 'Valgene gemmes i denne browser. På det rigtige dashboard gemmes de for alle.',
   cardUnknownAction: 'Kortet beder om noget, som kun Viva kan ({0}).',
-  quickViewOpenPage: 'Åbn siden',
   opensInNewTab: 'åbner i ny fane',
   debugScripts: 'Vil du indlæse fejlfindingsscripts?',
   debugScriptsText: 'Linket beder siden om at køre scripts fra {0}. De kan alt, hvad du kan. Sig kun ja, hvis du selv udvikler dem.',

@@ -155,7 +155,6 @@ export const en: Words = {
   cardSizeLarge: 'Large',
   cardKept: 'Choices are kept in this browser. On the real dashboard they are kept for everybody.',
   cardUnknownAction: 'The card asks for something that only Viva can do ({0}).',
-  quickViewOpenPage: 'Open the page',
   opensInNewTab: 'opens in a new tab',
   debugScripts: 'Load debug scripts?',
   debugScriptsText: 'The link asks this page to run scripts from {0}. They can do everything that you can. Say yes only if you develop them yourself.',

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ReadPost } from '../../../../domain/inspiration/readPost';
 import { Button } from '../../../shared/Button';
-import { print } from '../../../shared/icons';
+import { print } from '../../../shared/laterIcons';
 import { usePortalWords } from '../../../shared/words';
 import { contentLanguage } from '../contentLanguage';
 import type { ReadingWords } from '../words';

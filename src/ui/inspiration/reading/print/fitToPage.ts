@@ -3,6 +3,8 @@ const pageHeight = ((297 - 24) / 25.4) * 96 - 1;
 
 /** Sizes tried in turn: of type in points, and of pictures as a share of their full height. */
 const sizes = [
+  { type: 14, pictures: 1 },
+  { type: 13, pictures: 1 },
   { type: 12.5, pictures: 1 },
   { type: 12, pictures: 0.9 },
   { type: 11.5, pictures: 0.8 },
@@ -24,7 +26,7 @@ export function fitToPage(paper: Document): void {
   const sheet = paper.body.firstElementChild as HTMLElement;
   const isWithinPage = sizes.some((size) => {
     setSize(sheet, size);
-    return sheet.scrollHeight <= pageHeight;
+    return sheet.offsetHeight <= pageHeight;
   });
   if (!isWithinPage) {
     setSize(sheet, onTwoPages);

@@ -1,0 +1,112 @@
+import * as React from 'react';
+import { placeIn, queryOf } from '../../domain/inspiration/feedAddress';
+import { facetsChosen, narrowedBy } from '../../domain/inspiration/feedFilter';
+import type { FeedFilter } from '../../domain/inspiration/feedFilter';
+import type { ViewState } from '../../domain/shared/viewState';
+import { Button } from '../shared/Button';
+import hidden from '../shared/Hidden.module.scss';
+import { usePortalWords } from '../shared/words';
+import { CardSkeleton } from './CardSkeleton';
+import { FeedFailure } from './FeedFailure';
+import { FeedHead } from './FeedHead';
+import type { OpenIdea } from './ideaList';
+import type { InspirationFeedProps } from './InspirationFeed';
+import styles from './InspirationFeed.module.scss';
+import { NewestIdeas } from './NewestIdeas';
+import listStyles from './PostList.module.scss';
+import { keepPlace } from './placeInFeed';
+import { useFinding } from './useFinding';
+import { useInspirationFeed } from './useInspirationFeed';
+import { useLayout } from './useLayout';
+import type { PlaceControl } from './usePlaceInBlog';
+import type { FeedWords } from './words';
+
+interface IdeaBrowserProps extends InspirationFeedProps {
+  preset: FeedFilter;
+  showsFilters: boolean;
+  control: PlaceControl;
+  /** How many times the reader has come back from posts. */
+  returns: number;
+  /** Opens a post over the feed; without it the post's own page opens. */
+  onOpenInPlace?: (postId: number) => void;
+}
+
+/** The ideas to choose among, and what they are chosen by. */
+export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
+  const { reader, words, pageSize, preset, showsFilters, finding, control, returns, onOpenInPlace } = props;
+  const [isOpen, setOpen] = React.useState(false);
+  // One name for all that is shown: what is the same by name is the same object, and read once.
+  const { filter, view, text } = control.place;
+  const name = queryOf('', { filter: narrowedBy(filter, preset), view, text }, 'newest');
+  const place = React.useMemo(() => placeIn(name, 'newest'), [name]);
+  const chosen = facetsChosen(place.filter).filter((facet) => preset[facet] === undefined);
+  const needsFinder = !!finding && (place.text !== '' || place.view !== 'newest');
+  const hasPanel = showsFilters && !!finding && (isOpen || needsFinder || chosen.some((facet) => facet !== 'theme'));
+  const [parts, loadAgain] = useFinding(finding, hasPanel || needsFinder);
+  const layout = useLayout(props.layout ?? 'cards');
+  const request = React.useMemo(
+    () => (needsFinder ? undefined : { filter: place.filter, pageSize }),
+    [needsFinder, place, pageSize]
+  );
+  const feed = useInspirationFeed(reader, request, name);
+  const shown = feed.view;
+  const onOpen: OpenIdea = (post, click) => {
+    if (click.button || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) {
+      return;
+    }
+    if (onOpenInPlace) {
+      click.preventDefault();
+      onOpenInPlace(post.id);
+    } else if (!needsFinder && shown.status === 'loaded') {
+      keepPlace({ feed: name, shown: shown.value, opened: post.id });
+    }
+  };
+  const common = { place, preset, onChange: control.change, words, layout, onOpen };
+  const leave = (): void => control.change({ text: '', view: 'newest' });
+  // Before the first idea there is nothing to choose among.
+  const canChoose = showsFilters && !(shown.status === 'empty' && !needsFinder && chosen.length === 0);
+  const found = parts.status === 'loaded' ? parts.value : undefined;
+  return (
+    <section className={styles.feed}>
+      <FeedHead
+        {...common}
+        canChoose={canChoose}
+        canFind={!!finding}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+      />
+      {hasPanel && found && <found.Panel {...common} isOpen={isOpen} />}
+      {hasPanel && !found && !needsFinder && <PanelOnItsWay view={parts} words={words} onRetry={loadAgain} />}
+      {!layout && <CardSkeleton label={words.loading} />}
+      {layout && !needsFinder && (
+        <NewestIdeas {...common} layout={layout} feed={feed} canChoose={showsFilters} parts={found} />
+      )}
+      {layout && needsFinder && found && (
+        <found.FoundIdeas {...common} layout={layout} pageSize={pageSize} returns={returns} />
+      )}
+      {layout && needsFinder && parts.status === 'loading' && <CardSkeleton label={words.loading} />}
+      {needsFinder && <FeedFailure view={parts} words={words} onRetry={loadAgain} onLeave={leave} />}
+    </section>
+  );
+}
+
+interface PanelOnItsWayProps {
+  view: ViewState<unknown>;
+  words: FeedWords;
+  onRetry: () => void;
+}
+
+/** Stands where the filters will; the feed below goes on meanwhile. */
+function PanelOnItsWay({ view, words, onRetry }: PanelOnItsWayProps): React.ReactElement {
+  const { tryAgain } = usePortalWords();
+  return view.status === 'loading' ? (
+    <p className={styles.room} role="status">
+      <span className={hidden.hidden}>{words.loading}</span>
+    </p>
+  ) : (
+    <p className={listStyles.notice} role="alert">
+      {words.findingFailed}
+      <Button onClick={onRetry}>{tryAgain}</Button>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
+import { FailedMessage } from '../shared/FailedMessage';
+import { useLoaded } from '../shared/useLoaded';
+import styles from './PostPage.module.scss';
+import { PostFactsView } from './PostFactsView';
+import type { FactsWords } from './words';
+
+/** What comes with the chunk for reading an idea, for the idea's own page. */
+export interface PostPageParts {
+  /** What one can do with the idea. */
+  readonly Actions: React.ComponentType<{ postId: number }>;
+  /** What colleagues got out of it, and ideas like it. */
+  readonly Responses: React.ComponentType<{ postId: number }>;
+}
+
+interface PostPageProps {
+  reader: InspirationReader;
+  words: FactsWords;
+  /** Item id of the page that is read; 0 where there is none yet. */
+  pageId: number;
+  /** Path of the page with the feed; its themes are reached from here. */
+  feedPath: string;
+  /** Someone is editing the page. */
+  isEditing: boolean;
+  showsFacts: boolean;
+  showsResponses: boolean;
+  /** The same function every time. */
+  loadParts: () => Promise<PostPageParts>;
+}
+
+/** What the portal adds to an idea's own page: its facts at once, and what one can do with it behind. */
+export function PostPage(props: PostPageProps): React.ReactElement {
+  const { pageId, showsFacts, showsResponses, loadParts } = props;
+  const [parts, loadAgain] = useLoaded(loadParts, pageId > 0);
+  return (
+    <div className={styles.parts}>
+      {showsFacts && <PostFactsView {...props} />}
+      {showsFacts && parts.status === 'loaded' && <parts.value.Actions postId={pageId} />}
+      {showsFacts && parts.status === 'loading' && pageId > 0 && <div className={styles.room} />}
+      {showsResponses && parts.status === 'loaded' && <parts.value.Responses postId={pageId} />}
+      {parts.status === 'failed' && <FailedMessage error={parts.error} onRetry={loadAgain} />}
+      {parts.status === 'offline' && (
+        <FailedMessage error={{ kind: 'offline', detail: '' }} onRetry={loadAgain} />
+      )}
+    </div>
+  );
+}

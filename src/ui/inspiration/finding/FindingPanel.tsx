@@ -1,0 +1,76 @@
+import * as React from 'react';
+import { facets } from '../../../domain/inspiration/feedFilter';
+import { Button } from '../../shared/Button';
+import { Select } from '../../shared/Select';
+import { usePortalWords } from '../../shared/words';
+import { feedViews } from '../feedViews';
+import type { FindingPanelProps } from '../findingParts';
+import listStyles from '../PostList.module.scss';
+import { ChosenFilters } from './ChosenFilters';
+import { choicesOf } from './facetChoices';
+import type { FindingDoor } from './findingDoor';
+import styles from './FindingPanel.module.scss';
+import { useFound } from './useFound';
+
+
+/** The filters with how many ideas each choice would leave, and what is chosen. */
+export function FindingPanel(props: FindingPanelProps & FindingDoor): React.ReactElement {
+  const { finder, say, place, preset, onChange, isOpen, words } = props;
+  const portalWords = usePortalWords();
+  const queries = React.useMemo(() => [place], [place]);
+  const [answers, countAgain] = useFound(finder, queries);
+  const answer = answers?.[0];
+  const counts = answer?.ok ? answer.value.counts : undefined;
+  // The theme has pills, or a menu, of its own above.
+  const asked = facets.filter((facet) => facet !== 'theme' && preset[facet] === undefined);
+  return (
+    <div className={styles.panel}>
+      {isOpen && (
+        <div className={styles.fields} role="group" aria-label={words.filters}>
+          <div className={styles.view}>
+            <Select
+              isNamed
+              name={say.view}
+              value={place.view}
+              options={feedViews.map((value) => ({ value, text: words[`view_${value}`] }))}
+              onChange={(view) => onChange({ view })}
+            />
+          </div>
+          {asked.map((facet) => {
+            const choices = choicesOf(facet, place.filter, counts, say, portalWords);
+            return (
+              <Select
+                key={facet}
+                isNamed
+                name={say[`facet_${facet}`]}
+                value={String(place.filter[facet] ?? '')}
+                options={[
+                  { value: '', text: say[`any_${facet}`] },
+                  ...choices.map(({ value, text, count }) => ({
+                    value,
+                    text:
+                      count === undefined
+                        ? text
+                        : say.choice.replace('{name}', () => text).replace('{count}', String(count)),
+                  })),
+                ]}
+                onChange={(value) => {
+                  const choice = choices.find((one) => one.value === value);
+                  const cleared = { ...place.filter, [facet]: undefined };
+                  onChange({ filter: choice ? choice.choose(cleared) : cleared });
+                }}
+              />
+            );
+          })}
+          {answer && !answer.ok && (
+            <p className={listStyles.notice} role="status">
+              {say.countsFailed}
+              <Button onClick={countAgain}>{portalWords.tryAgain}</Button>
+            </p>
+          )}
+        </div>
+      )}
+      <ChosenFilters {...props} total={answer?.ok ? answer.value.posts.length : undefined} />
+    </div>
+  );
+}

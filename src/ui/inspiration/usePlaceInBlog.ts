@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { placeIn, queryOf } from '../../domain/inspiration/feedAddress';
+import type { PlaceInBlog } from '../../domain/inspiration/feedAddress';
+import type { FeedView } from '../../domain/inspiration/inspirationFinder';
+
+export interface PlaceControl {
+  readonly place: PlaceInBlog;
+  /** Goes to another filter, view or search. The browser's Back doesn't lead through them. */
+  readonly change: (part: Partial<PlaceInBlog>) => void;
+  /** Opens a post over the feed, one step that Back takes back. */
+  readonly open: (postId: number) => void;
+  /** Back to the feed, however many posts were opened from one another. */
+  readonly close: () => void;
+}
+
+const depthKey = 'ambassadorportalOpened';
+
+/**
+ * The place in the blog that the page's address names, so that it can be shared and follows the browser's own back
+ * and forward.
+ *
+ * @param home the view of an address that names none
+ * @param isFollowing false for a feed that stands on a page as an eye-catcher: the address isn't about it
+ */
+export function usePlaceInBlog(home: FeedView, isFollowing: boolean): PlaceControl {
+  const [query, setQuery] = React.useState(() => window.location.search);
+  React.useEffect(() => {
+    const follow = (): void => setQuery(window.location.search);
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  const place = React.useMemo(() => placeIn(isFollowing ? query : '', home), [query, isFollowing, home]);
+  return React.useMemo(() => {
+    const go = (part: Partial<PlaceInBlog>, step: 'pushState' | 'replaceState', depth: number): void => {
+      // From the address as it is now: two changes can come before a drawing.
+      const { pathname, search, hash } = window.location;
+      const next = queryOf(search, { ...placeIn(search, home), ...part }, home);
+      window.history[step]({ ...stateOfEntry(), [depthKey]: depth }, '', pathname + next + hash);
+      setQuery(next);
+    };
+    const depth = (): number => stateOfEntry()[depthKey] ?? 0;
+    return {
+      place,
+      change: (part) => go(part, 'replaceState', depth()),
+      open: (postId) => go({ postId }, 'pushState', depth() + 1),
+      close: () => (depth() > 0 ? window.history.go(-depth()) : go({ postId: undefined }, 'replaceState', 0)),
+    };
+  }, [place, home]);
+}
+
+function stateOfEntry(): { [depthKey]?: number } {
+  return (window.history.state as { [depthKey]?: number } | null) ?? {};
+}
