@@ -124,7 +124,8 @@ function actionOf(step: Performing): ReaderAction {
       return { kind: step.what, postId: step.postId, text: step.text };
     case 'tried':
       return { kind: step.what, postId: step.postId, isOn: step.isOn, experience: step.experience };
-    default:
+    case 'like':
+    case 'save':
       return { kind: step.what, postId: step.postId, isOn: step.isOn };
   }
 }
