@@ -8,6 +8,9 @@ const { transformSync, version } = require('esbuild');
 const loaders = { '.ts': 'ts', '.tsx': 'tsx', '.js': 'js', '.mjs': 'js' };
 const ownVersion = createHash('sha256').update(readFileSync(__filename)).digest('hex');
 
+/** A dynamic import of a file of ours, which webpack makes a chunk of. Jest knows no dynamic import. */
+const ownChunk = /\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?('\.{1,2}\/[^']+')\s*\)/g;
+
 module.exports = {
   getCacheKey(source, path) {
     const hash = createHash('sha256');
@@ -18,7 +21,8 @@ module.exports = {
   },
   process(source, path) {
     const extension = path.slice(path.lastIndexOf('.'));
-    const { code } = transformSync(source, {
+    const loadable = source.replace(ownChunk, 'Promise.resolve().then(() => require($1))');
+    const { code } = transformSync(loadable, {
       loader: loaders[extension] ?? 'js',
       format: 'cjs',
       target: 'node20',

@@ -9,7 +9,8 @@ export interface InspirationReader {
 
   /**
    * The first page of a feed as this person last saw it on this device, to show at once while it is read
-   * again. Undefined when it was never seen, or is too old to show.
+   * again: the newest posts, or with a cursor of id 0 the newest before a moment. Undefined when it was never seen, or
+   * is too old to show.
    */
   lastSeenFeedPage(request: FeedRequest): FeedPage | undefined;
 

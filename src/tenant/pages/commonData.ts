@@ -35,7 +35,7 @@ export async function readCommonData(source: CommonDataSource): Promise<Omit<Pag
     rest.get<Rows<{ Manifest: string }>>('_api/web/GetClientSideWebParts'),
   ]);
   const pageWeb = toPageWeb(web, site);
-  const pageUser = toPageUser(user);
+  const pageUser = toPageUser(user, request.principal?.oid ?? '');
   const language = chosenLanguage(request, web.Language);
   const digestData = { value: digest.FormDigestValue, timeoutSeconds: digest.FormDigestTimeoutSeconds };
   return {
@@ -64,10 +64,10 @@ function toPageWeb(web: WebRow, site: SiteRow): PageWeb {
   };
 }
 
-function toPageUser(user: UserRow): PageUser {
+function toPageUser(user: UserRow, objectId: string): PageUser {
   return {
     id: user.Id, loginName: user.LoginName, displayName: user.Title, email: user.Email,
-    userPrincipalName: user.UserPrincipalName ?? user.LoginName.replace(/^.*\|/, ''),
+    userPrincipalName: user.UserPrincipalName ?? user.LoginName.replace(/^.*\|/, ''), objectId,
   };
 }
 

@@ -25,7 +25,7 @@ export function pageContextInfo(of: {
     formDigestValue: of.digest.value, formDigestTimeoutSeconds: of.digest.timeoutSeconds,
     serverTime: new Date().toISOString(), webPermMasks: { High: Number(of.permissions.High), Low: Number(of.permissions.Low) },
     userId: user.id, userDisplayName: user.displayName, userLoginName: user.userPrincipalName, userEmail: user.email,
-    userPrincipalName: user.userPrincipalName, systemUserKey: `i:0h.f|membership|${user.userPrincipalName}`,
+    userPrincipalName: user.userPrincipalName, aadUserId: user.objectId, systemUserKey: `i:0h.f|membership|${user.userPrincipalName}`,
     isSiteAdmin: false, isAnonymousGuestUser: false, isExternalGuestUser: false, isEmailAuthenticationGuestUser: false,
     CorrelationId: randomUUID(), ExpFeatures: [], ECSClientFeatures: [],
     killSwitches: { '2bf3e1ce-55da-4552-bc41-e3d072202d3c': true },

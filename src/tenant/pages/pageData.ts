@@ -5,7 +5,11 @@ export type PageLanguage = 'da' | 'en';
 
 export interface NavigationNode { title: string; url: string; children: NavigationNode[] }
 
-export interface PageUser { id: number; loginName: string; displayName: string; email: string; userPrincipalName: string }
+export interface PageUser {
+  id: number; loginName: string; displayName: string; email: string; userPrincipalName: string;
+  /** Entra's object id. */
+  objectId: string;
+}
 
 export interface PageWeb {
   id: string; siteId: string; title: string; description: string;

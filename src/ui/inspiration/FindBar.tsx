@@ -24,7 +24,8 @@ interface FindBarProps {
 /** The first row of the feed: words to search for, which ideas, and the door to the filters. */
 export function FindBar(props: FindBarProps): React.ReactElement {
   const { place, preset, words, isOpen, onToggle, onChange } = props;
-  const chosen = facetsChosen(place.filter).filter((facet) => preset[facet] === undefined).length;
+  // The theme is chosen beside this, where it can be seen.
+  const chosen = facetsChosen({ ...place.filter, theme: undefined }).filter((facet) => preset[facet] === undefined).length;
   return (
     <div className={styles.bar}>
       <SearchField text={place.text} words={words} onSearch={(text) => onChange({ text })} />

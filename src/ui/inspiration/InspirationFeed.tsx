@@ -2,14 +2,14 @@ import * as React from 'react';
 import type { FeedFilter } from '../../domain/inspiration/feedFilter';
 import type { FeedView } from '../../domain/inspiration/inspirationFinder';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
-import { useLoaded } from '../shared/useLoaded';
-import { FeedFailure } from './FeedFailure';
 import { CardSkeleton } from './CardSkeleton';
+import { FeedFailure } from './FeedFailure';
 import type { FindingDoors } from './findingParts';
 import { IdeaBrowser } from './IdeaBrowser';
 import type { FeedLayout } from './ideaList';
-import type { ReadingParts } from './readingParts';
 import { usePlaceInBlog } from './usePlaceInBlog';
+import { useReadingParts } from './useReadingParts';
+import type { LoadReading } from './useReadingParts';
 import { useReturn } from './useReturn';
 import type { FeedWords } from './words';
 
@@ -27,11 +27,10 @@ export interface InspirationFeedProps {
   /** Without it only a theme can be chosen. The same object every time. */
   finding?: FindingDoors;
   /** Without it posts open on their own pages. The same function every time. */
-  loadReading?: () => Promise<ReadingParts>;
+  loadReading?: LoadReading;
 }
 
 const nothing: FeedFilter = {};
-const noReading = (): Promise<never> => Promise.reject(new Error('Posts open on their own pages'));
 
 /** The ideas of the IT ambassadors; the one that a reader opens stands in their place until it is closed. */
 export function InspirationFeed(props: InspirationFeedProps): React.ReactElement {
@@ -41,7 +40,7 @@ export function InspirationFeed(props: InspirationFeedProps): React.ReactElement
   const isReading = postId !== undefined;
   const list = React.useRef<HTMLDivElement>(null);
   const { returns, leave } = useReturn(list, postId);
-  const [reading, loadAgain] = useLoaded(loadReading ?? noReading, isReading);
+  const [reading, loadAgain] = useReadingParts(loadReading, words, isReading);
   // Who comes by the address of a post waits for the post alone.
   const isBrowsed = React.useRef(false);
   isBrowsed.current ||= !isReading;

@@ -6,17 +6,25 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'InspirationFeedWebPartStrings';
 import * as portalStrings from 'PortalStrings';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
+import type { FindingDoors } from '../../ui/inspiration/findingParts';
 import { feedViews } from '../../ui/inspiration/feedViews';
 import { feedLayouts } from '../../ui/inspiration/ideaList';
 import { InspirationFeed } from '../../ui/inspiration/InspirationFeed';
+import type { LoadReading } from '../../ui/inspiration/useReadingParts';
 import { PortalFrame } from '../../ui/shared/PortalFrame';
-import { inspirationReaderFor } from '../shared/composition';
+import { loadFindingWords } from '../inspirationFinding/findingWords';
+import { inspirationReaderFor, loadFinder, loadReading } from '../shared/composition';
 import { presetFilterOf } from './properties';
 import type { InspirationFeedProperties } from './properties';
 
 /** The feed of ideas as a web part: wires it to the page, and nothing more. */
 export default class InspirationFeedWebPart extends BaseClientSideWebPart<InspirationFeedProperties> {
   private reader!: InspirationReader;
+  private readonly finding: FindingDoors = {
+    loadFinder: () => loadFinder(this.context),
+    loadWords: loadFindingWords,
+  };
+  private readonly loadReading: LoadReading = () => loadReading(this.context);
   private theme: IReadonlyTheme | undefined;
   private pane: IPropertyPaneConfiguration | undefined;
 
@@ -30,6 +38,8 @@ export default class InspirationFeedWebPart extends BaseClientSideWebPart<Inspir
       layout: feedLayouts.find((one) => one === layout),
       home: feedViews.find((one) => one === view),
       preset,
+      finding: this.finding,
+      loadReading: this.loadReading,
       showsFilters: showsFilters ?? !preset.theme,
     });
     const frame = React.createElement(PortalFrame, { hostTheme: this.theme, words: portalStrings }, feed);

@@ -40,7 +40,7 @@ export async function loadFinder(context: WebPartContext): Promise<InspirationFi
   const parts = sitePartsOf(context);
   return createSharePointInspirationFinder({
     ...parts,
-    userId: siteUserIdOf(context),
+    userId: personOf(context).userId,
     kept: openKeptCatalogue(parts.sitePath, parts.lastSeen),
   });
 }
@@ -80,10 +80,9 @@ async function openReading(context: WebPartContext): Promise<ReadingPorts> {
   const parts = {
     ...sitePartsOf(context),
     site: connection.connectForWriting(context),
-    userId: siteUserIdOf(context),
+    userId: personOf(context).userId,
   };
-  const { aadInfo, user } = context.pageContext;
-  const owner = await outbox.outboxOwner(parts.sitePath, aadInfo?.userId?.toString() ?? user.loginName);
+  const owner = await outbox.outboxOwner(parts.sitePath, personOf(context).aadUserId);
   const storage = window.localStorage;
   return {
     postReader: posts.createSharePointPostReader(parts),
@@ -109,7 +108,7 @@ function sitePartsOf(context: WebPartContext): SiteParts {
   };
 }
 
-/** The person's id in the site, which every SharePoint page tells its scripts. */
-function siteUserIdOf(context: WebPartContext): number {
-  return (context.pageContext.legacyPageContext as { userId: number }).userId;
+/** Who is signed in, as every SharePoint page tells its scripts. */
+function personOf(context: WebPartContext): { readonly userId: number; readonly aadUserId: string } {
+  return context.pageContext.legacyPageContext as { userId: number; aadUserId: string };
 }

@@ -134,15 +134,18 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
   return {
     async readFeedPage(request) {
       const page = await readPage(request);
-      if (page.ok && !request.cursor) {
-        lastSeen.write(keyOf(request), page.value);
+      if (page.ok && isKept(request)) {
+        lastSeen.write<KeptPage>(keyOf(request), { page: page.value, from: request.cursor?.publishedAt });
       } else if (!page.ok && page.error.kind === 'forbidden') {
         // Signed out, or the right was taken away: nothing seen before is shown any more.
         lastSeen.clear();
       }
       return page;
     },
-    lastSeenFeedPage: (request) => (request.cursor ? undefined : lastSeen.read<FeedPage>(keyOf(request))),
+    lastSeenFeedPage: (request) => {
+      const kept = isKept(request) ? lastSeen.read<KeptPage>(keyOf(request)) : undefined;
+      return kept?.from === request.cursor?.publishedAt ? kept?.page : undefined;
+    },
     async readPostFacts(pageId): Promise<Result<PostFacts>> {
       try {
         const item: unknown = await SPInstance(site, `${items}(${pageId})`)
@@ -156,9 +159,20 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
   };
 }
 
-function keyOf({ filter = {}, pageSize }: FeedRequest): string {
+/** A page that was seen, and the moment it is read from where that isn't now. */
+interface KeptPage {
+  readonly page: FeedPage;
+  readonly from?: string;
+}
+
+/** Kept are first pages: the newest, and the newest before a moment. What follows a card isn't. */
+function isKept({ cursor }: FeedRequest): boolean {
+  return !cursor?.id;
+}
+
+function keyOf({ filter = {}, cursor, pageSize }: FeedRequest): string {
   const chosen = facetsChosen(filter).map((facet) => `${facet}=${filter[facet] ?? ''}`);
-  return `inspiration/feed/${chosen.join('&') || 'all'}/${pageSize}`;
+  return `inspiration/${cursor ? 'before' : 'feed'}/${chosen.join('&') || 'all'}/${pageSize}`;
 }
 
 /** Posts published in this very second are in, and so are those of a server whose clock is a minute ahead. */

@@ -1,0 +1,57 @@
+import * as React from 'react';
+import type { PostCard } from '../../../domain/inspiration/post';
+import type { PortalError } from '../../../domain/shared/portalError';
+import { FailedMessage } from '../../shared/FailedMessage';
+import { Icon } from '../../shared/Icon';
+import { lightbulb } from '../../shared/icons';
+import { FactLine } from '../FactLine';
+import { PostPicture } from '../PostPicture';
+import styles from './IdeaOfTheWeek.module.scss';
+import { useIdeaOfTheWeek } from './useIdeaOfTheWeek';
+import type { WeeklySource } from './useIdeaOfTheWeek';
+import type { WeeklyWords } from './weeklyWords';
+
+const offline: PortalError = { kind: 'offline', detail: '' };
+
+/** One idea, the same for everybody all week: a small card for the front page of a site. */
+export function IdeaOfTheWeek(props: WeeklySource & { words: WeeklyWords }): React.ReactElement {
+  const { words } = props;
+  const [view, readAgain] = useIdeaOfTheWeek(props);
+  return (
+    <section className={styles.card} data-automation-id="idea-of-the-week">
+      {view.status === 'loaded' && <PostPicture key={view.value.id} post={view.value} />}
+      <div className={styles.body}>
+        <h2 className={styles.heading}>
+          <Icon path={lightbulb} />
+          {words.heading}
+        </h2>
+        {view.status === 'loaded' && <Idea post={view.value} />}
+        {(view.status === 'loading' || view.status === 'empty') && (
+          <p className={styles.quiet} role="status">
+            {words[view.status]}
+          </p>
+        )}
+        {(view.status === 'failed' || view.status === 'offline') && (
+          <FailedMessage error={view.status === 'failed' ? view.error : offline} onRetry={readAgain} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The title is the one link and reaches over the whole card. */
+function Idea({ post }: { post: PostCard }): React.ReactElement {
+  return (
+    <>
+      <h3 className={styles.title}>
+        <a className={styles.link} href={post.url} lang="da">
+          {post.title}
+        </a>
+      </h3>
+      <p className={styles.quiet} lang="da">
+        {post.teaser}
+      </p>
+      <FactLine post={post} />
+    </>
+  );
+}

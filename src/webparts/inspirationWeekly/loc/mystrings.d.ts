@@ -1,0 +1,12 @@
+declare interface IInspirationWeeklyWebPartStrings {
+  heading: string;
+  loading: string;
+  empty: string;
+  pane_byItself: string;
+  pane_chosenBefore: string;
+}
+
+declare module 'InspirationWeeklyWebPartStrings' {
+  const strings: IInspirationWeeklyWebPartStrings;
+  export = strings;
+}
