@@ -56,8 +56,6 @@ type ActionWord =
   | 'reason_other'
   | 'withdraw'
   | 'notSent'
-  | 'pending_one'
-  | 'pending_other'
   | 'close';
 
 type ResponseWord =
