@@ -24,9 +24,6 @@ export interface FeedWords {
   readonly view_tried: string;
   /** Where the script for filters can't be fetched. */
   readonly findingFailed: string;
-  /** What the person has done that SharePoint doesn't have yet. */
-  readonly pending_one: string;
-  readonly pending_other: string;
 }
 
 /** The words of the facts of a post. */

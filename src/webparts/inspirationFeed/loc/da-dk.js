@@ -20,8 +20,6 @@ define([], function () {
     view_mostTried: 'Mest prøvet',
     view_saved: 'Gemt til senere',
     view_tried: 'Prøvet på min stue',
-    findingFailed: 'Filtrene kunne ikke hentes.',
-    pending_one: '{count} ting sendes, når der er net',
-    pending_other: '{count} ting sendes, når der er net'
+    findingFailed: 'Filtrene kunne ikke hentes.'
   };
 });

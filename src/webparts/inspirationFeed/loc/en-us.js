@@ -20,8 +20,6 @@ define([], function () {
     view_mostTried: 'Most tried',
     view_saved: 'Saved for later',
     view_tried: 'Tried in my room',
-    findingFailed: 'The filters couldn’t be fetched.',
-    pending_one: '{count} thing is sent when you are online',
-    pending_other: '{count} things are sent when you are online'
+    findingFailed: 'The filters couldn’t be fetched.'
   };
 });

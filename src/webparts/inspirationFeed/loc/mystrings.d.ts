@@ -20,8 +20,6 @@ declare interface IInspirationFeedWebPartStrings {
   view_saved: string;
   view_tried: string;
   findingFailed: string;
-  pending_one: string;
-  pending_other: string;
 }
 
 declare module 'InspirationFeedWebPartStrings' {
