@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ReadingParts } from '../readingParts';
+import type { ReadingParts } from '../useReadingParts';
 import { PendingCount } from './PendingCount';
 import { PostReadingView } from './PostReadingView';
 import type { ReadingPorts } from './useReading';
