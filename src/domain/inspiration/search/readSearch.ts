@@ -1,6 +1,7 @@
 import { beginningThatFoldsTo, fold, wordsIn, withDanishLetters } from './foldedWords';
 import { recogniseNames } from './names';
 import type { NamedFact } from './names';
+import { ownWeight } from './searchTerm';
 import type { Alternative, SearchTerm, WantedWord } from './searchTerm';
 import { isStopWord } from './stopWords';
 import { synonymsAmong } from './synonymFinder';
@@ -16,7 +17,7 @@ export interface ReadSearch {
 
 /** Longer searches are sentences; the first words tell what they are about. */
 const mostTerms = 8;
-const weights = { own: 1, joined: 1, parts: 0.9, near: 0.8, inflected: 0.8, part: 0.3, ending: 0.3, synonym: 0.25 };
+const weights = { own: 1, joined: 1, parts: 0.9, near: ownWeight, inflected: ownWeight, part: 0.3, ending: 0.3, synonym: 0.25 };
 /** Endings of a noun that the stemmer leaves on a word of two letters: `isen`, `isens`. */
 const endings = ['en', 'et', 'er', 'ene', 'erne'];
 const mostEndings = 4;

@@ -4,6 +4,7 @@ import type { ReadPost } from '../../../domain/inspiration/readPost';
 import type { PortalError } from '../../../domain/shared/portalError';
 import { loading, stateOf } from '../../../domain/shared/viewState';
 import type { ViewState } from '../../../domain/shared/viewState';
+import { useWhenOnlineAgain } from '../../shared/useWhenOnlineAgain';
 import { lastReadPost, readPostOnce } from './postsRead';
 
 interface PostState {
@@ -38,13 +39,7 @@ export function usePost(reader: PostReader, postId: number): PostModel {
   }, [reader, postId, round]);
   const readAgain = React.useCallback(() => setRound((count) => count + 1), []);
   const isCutOff = state.view.status === 'offline' || !!state.refreshError;
-  React.useEffect(() => {
-    if (!isCutOff) {
-      return undefined;
-    }
-    window.addEventListener('online', readAgain);
-    return () => window.removeEventListener('online', readAgain);
-  }, [isCutOff, readAgain]);
+  useWhenOnlineAgain(isCutOff, readAgain);
   return { ...state, readAgain };
 }
 
