@@ -4,6 +4,7 @@ import type { InspirationReader } from '../../domain/inspiration/inspirationRead
 import type { Outbox } from '../../domain/inspiration/outbox';
 import type { PostReader } from '../../domain/inspiration/postReader';
 import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
+import { isOutboxInUse } from '../../gateways/browser/outboxLeft';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
 import type { LastSeen } from '../../gateways/browser/lastSeen';
 import { connectForReading } from '../../gateways/sharepoint/connection';
@@ -25,6 +26,7 @@ interface SiteParts {
 export function inspirationReaderFor(context: WebPartContext): InspirationReader {
   const parts = sitePartsOf(context);
   forgetOnSignOut(parts.lastSeen, document);
+  sendWhatWasLeft(context);
   return createSharePointInspirationReader(parts);
 }
 
@@ -43,6 +45,16 @@ export async function loadFinder(context: WebPartContext): Promise<InspirationFi
     userId: personOf(context).userId,
     kept: openKeptCatalogue(parts.sitePath, parts.lastSeen),
   });
+}
+
+/** After this the first cards are there, and sending takes nothing from them; milliseconds. */
+const sendLeftAfterMs = 3000;
+
+/** What an earlier visit left unsent is sent on this one, though no post is opened. */
+function sendWhatWasLeft(context: WebPartContext): void {
+  if (isOutboxInUse(window.localStorage)) {
+    window.setTimeout(() => void loadReading(context).catch(() => undefined), sendLeftAfterMs);
+  }
 }
 
 /** What reading a post in place needs. */
