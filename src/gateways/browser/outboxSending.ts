@@ -16,7 +16,7 @@ interface SendingParts {
 }
 
 /** Sends what is on the shelf, one thing at a time over all tabs, until it is empty or has to wait. */
-export interface Sending {
+interface Sending {
   /** Begins, unless it is under way. */
   start: () => void;
   /** Begins at once with everything, however long it was to wait: the network is back. */

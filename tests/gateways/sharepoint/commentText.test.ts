@@ -1,4 +1,5 @@
-import { commentTextOf, says } from '../../../src/gateways/sharepoint/inspiration/commentText';
+import fc from 'fast-check';
+import { commentHtmlOf, commentTextOf, says } from '../../../src/gateways/sharepoint/inspiration/commentText';
 import { readRow } from '../../../src/gateways/sharepoint/rowReader';
 
 const comment = (text: string, mentions: object[] = []) => readRow({ text, mentions });
@@ -11,12 +12,22 @@ describe('the text of a comment', () => {
 
   it('names those who are mentioned', () => {
     expect(commentTextOf(comment('Hej @mention&#123;0&#125; og @mention{1}', [{ name: 'Anders' }]))).toBe('Hej @Anders og @mention{1}');
+    expect(commentTextOf(comment('Hej <a data-sp-mention-user-id="a@b.example" href="mailto&#58;a@b.example">Anders</a>!'))).toBe('Hej Anders!');
   });
 
-  it('is known again, whether SharePoint wrote it with character references or not', () => {
-    const sent = 'Brug <b> & æbler.\nSkriv &lt;';
-    expect(says(comment(sent), sent)).toBe(true);
-    expect(says(comment('Brug &lt;b&gt; &amp; &#230;bler. \r\nSkriv &amp;lt;'), sent)).toBe(true);
+  it('is the same after it was sent as HTML, whatever was written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('<', '>', '&', ';', 'l', 't', '#', '6', '0', 'b', '/', ' ', '"', 'æ', '{') }), (text) => {
+        expect(commentTextOf(comment(commentHtmlOf(text)))).toBe(text);
+        expect(says(comment(commentHtmlOf(text)), text)).toBe(true);
+      })
+    );
+  });
+
+  it('is known again, whichever characters SharePoint wrote in another way', () => {
+    const sent = 'Brug <b> & æbler: nu.\nSkriv &lt;';
+    expect(says(comment(commentHtmlOf(sent)), sent)).toBe(true);
+    expect(says(comment('Brug &lt;b&gt; &amp; &#230;bler&#58; nu. <br>Skriv &amp;lt;'), sent)).toBe(true);
     expect(says(comment('Brug <b> & æbler.'), sent)).toBe(false);
   });
 });
