@@ -6,6 +6,7 @@ import type { PostReader } from '../../domain/inspiration/postReader';
 import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
 import type { LastSeen } from '../../gateways/browser/lastSeen';
+import { isOutboxInUse } from '../../gateways/browser/outboxLeft';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
 import { openSharePoint } from '../../gateways/sharepoint/readSharePoint';
 import { loadReadingWords } from '../inspirationReading/readingWords';
@@ -24,6 +25,7 @@ interface SiteParts {
 export function inspirationReaderFor(context: WebPartContext): InspirationReader {
   const parts = sitePartsOf(context);
   forgetOnSignOut(parts.lastSeen, document);
+  sendWhatWasLeft(context);
   return createSharePointInspirationReader({
     ...parts,
     read: openSharePoint(context.pageContext.web.absoluteUrl),
@@ -47,6 +49,16 @@ export async function loadFinder(context: WebPartContext): Promise<InspirationFi
     userId: personOf(context).userId,
     kept: openKeptCatalogue(parts.sitePath, parts.lastSeen),
   });
+}
+
+/** After this the first cards are there, and sending takes nothing from them; milliseconds. */
+const sendLeftAfterMs = 3000;
+
+/** What an earlier visit left unsent is sent on this one, though no post is opened. */
+function sendWhatWasLeft(context: WebPartContext): void {
+  if (isOutboxInUse(window.localStorage)) {
+    window.setTimeout(() => void loadReading(context).catch(() => undefined), sendLeftAfterMs);
+  }
 }
 
 /** What reading a post in place needs. */
