@@ -32,7 +32,7 @@ interface IdeaBrowserProps extends InspirationFeedProps {
 
 /** The ideas to choose among, and what they are chosen by. */
 export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
-  const { reader, words, pageSize, preset, showsFilters, finding, control, returns, onOpenInPlace } = props;
+  const { reader, words, pageSize, preset, showsFilters, home, finding, control, returns, onOpenInPlace } = props;
   const [isOpen, setOpen] = React.useState(false);
   // One name for all that is shown: what is the same by name is the same object, and read once.
   const { filter, view, text } = control.place;
@@ -69,6 +69,8 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
     <section className={styles.feed}>
       <FeedHead
         {...common}
+        showsFilters={showsFilters}
+        home={home === 'newest' ? undefined : home}
         canChoose={canChoose}
         canFind={!!finding}
         isOpen={isOpen}
