@@ -7,13 +7,12 @@ import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
 import { isOutboxInUse } from '../../gateways/browser/outboxLeft';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
 import type { LastSeen } from '../../gateways/browser/lastSeen';
-import { connectForReading } from '../../gateways/sharepoint/connection';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
+import { openSharePoint } from '../../gateways/sharepoint/readSharePoint';
 import { loadReadingWords } from '../inspirationReading/readingWords';
 
 /** What every gateway to the site's ideas is made from. */
 interface SiteParts {
-  site: ReturnType<typeof connectForReading>;
   /** Server-relative path of the portal's site, such as `/sites/ambassadorportal`. */
   sitePath: string;
   /** Scheme and host that the site is on. */
@@ -27,21 +26,26 @@ export function inspirationReaderFor(context: WebPartContext): InspirationReader
   const parts = sitePartsOf(context);
   forgetOnSignOut(parts.lastSeen, document);
   sendWhatWasLeft(context);
-  return createSharePointInspirationReader(parts);
+  return createSharePointInspirationReader({
+    ...parts,
+    read: openSharePoint(context.pageContext.web.absoluteUrl),
+  });
 }
 
 /** Loads what finds ideas by words, filters and what people did. Its script isn't part of the first load. */
 export async function loadFinder(context: WebPartContext): Promise<InspirationFinder> {
-  const [{ createSharePointInspirationFinder }, { openKeptCatalogue }] = await Promise.all([
+  const [{ createSharePointInspirationFinder }, { openKeptCatalogue }, { connectForReading }] = await Promise.all([
     import(
       /* webpackChunkName: 'inspiration-finder' */
       '../../gateways/sharepoint/inspiration/sharePointInspirationFinder'
     ),
     import(/* webpackChunkName: 'inspiration-finder' */ '../../gateways/browser/keptCatalogue'),
+    import(/* webpackChunkName: 'inspiration-finder' */ '../../gateways/sharepoint/connection'),
   ]);
   const parts = sitePartsOf(context);
   return createSharePointInspirationFinder({
     ...parts,
+    site: connectForReading(context.pageContext.web.absoluteUrl),
     userId: personOf(context).userId,
     kept: openKeptCatalogue(parts.sitePath, parts.lastSeen),
   });
@@ -112,7 +116,6 @@ function sitePartsOf(context: WebPartContext): SiteParts {
   const { web, user } = context.pageContext;
   const now = (): Date => new Date();
   return {
-    site: connectForReading(web.absoluteUrl),
     sitePath: web.serverRelativeUrl.replace(/\/$/, ''),
     origin: new URL(web.absoluteUrl).origin,
     lastSeen: openLastSeen(window.localStorage, web.serverRelativeUrl, user.loginName, now),
