@@ -12,6 +12,8 @@ export function startTenantProcess({ port, data, onLine = () => {} }) {
     const args = ['--port', String(port), '--data', data, '--with-parent'];
     const child = spawn(process.execPath, [join(root, 'lib-node/tenant.mjs'), ...args], {
       cwd: root,
+      // Said outright: a test that sets a variable sets it in a copy that `spawn` doesn't see.
+      env: process.env,
       // Its standard input is never written to: it closes when this process ends, and the tenant ends with it.
       stdio: ['pipe', 'pipe', 'pipe']
     });

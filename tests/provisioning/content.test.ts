@@ -66,7 +66,7 @@ const readTried = (site: Site): Promise<TriedRow[]> => site.list('Lists/Tried').
 
 /** What the files say that people have tried, as their names and lines, by page. */
 function triedInFiles(posts: PostRow[]): string[] {
-  return content.posts.flatMap(({ slug, tried }) => tried.map(({ by, text }) => {
+  return content.posts.flatMap(({ slug, tried = [] }) => tried.map(({ by, text }) => {
     const page = posts.find((row) => row.FileLeafRef === `${slug}.aspx`)?.Id;
     return `${page} ${tenant.endpoints.persons[by as PersonKey].displayName}: ${text}`;
   })).sort();

@@ -18,7 +18,7 @@ export interface KeptAction extends PendingAction {
 }
 
 /** Times before which nothing is sent; milliseconds since 1970. */
-export interface Waits {
+interface Waits {
   /** Nothing at all: the server asked us to wait, or there is no network. */
   readonly everything: number;
   /** This action, by its id. */

@@ -29,7 +29,11 @@ export function openKeptCatalogue(site: string, lastSeen: LastSeen): KeptCatalog
       quietly(async () => {
         const kept = await get<string>(key, store());
         const [seal, value] = kept === undefined ? [] : (JSON.parse(kept) as [string, unknown]);
-        return seal !== undefined && seal === lastSeen.read<string>(sealKey) ? value : undefined;
+        if (seal !== undefined && seal === lastSeen.read<string>(sealKey)) {
+          return value;
+        }
+        await del(key, store());
+        return undefined;
       }),
     keep: async (value) => {
       await quietly(async () => {

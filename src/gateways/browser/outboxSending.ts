@@ -16,7 +16,7 @@ interface SendingParts {
 }
 
 /** Sends what is on the shelf, one thing at a time over all tabs, until it is empty or has to wait. */
-export interface Sending {
+interface Sending {
   /** Begins, unless it is under way. */
   start: () => void;
   /** Begins at once with everything, however long it was to wait: the network is back. */
@@ -111,24 +111,33 @@ export function createSending({ shelf, sender, page, onChange, onDone }: Sending
   const start = (): void => {
     isWantedAgain = true;
     if (!isUnderWay) {
-      isUnderWay = true;
-      void work().finally(() => {
-        isUnderWay = false;
-      });
+      void work();
     }
   };
 
   const work = async (): Promise<void> => {
+    isUnderWay = true;
     stopTimer();
-    while (isWantedAgain) {
-      isWantedAgain = false;
-      if (next().kind !== 'rest') {
-        await page.lock(pass);
+    try {
+      while (isWantedAgain) {
+        isWantedAgain = false;
+        if (next().kind !== 'rest') {
+          await page.lock(pass);
+        }
       }
+      const step = next();
+      startIn(step.kind === 'rest' ? step.until - page.now().getTime() : 0);
+    } catch {
+      // No lock is to be had. What is kept stays kept.
+      startIn(offlineMs);
+    } finally {
+      // Not a moment after looking whether there is more: who starts in between would start nothing.
+      isUnderWay = false;
     }
-    const step = next();
-    const wait = step.kind === 'rest' ? step.until - page.now().getTime() : 0;
-    stopTimer = Number.isFinite(wait) ? page.after(wait, start) : stopTimer;
+  };
+
+  const startIn = (ms: number): void => {
+    stopTimer = Number.isFinite(ms) ? page.after(ms, start) : stopTimer;
   };
 
   return {

@@ -1,4 +1,5 @@
 import type { KeptAction } from '../../domain/inspiration/outboxRules';
+import { outboxPrefix } from './outboxLeft';
 
 /** Where a person's actions are kept on the device, until SharePoint has them. Never throws. */
 export interface OutboxShelf {
@@ -16,7 +17,6 @@ export interface OutboxShelf {
   isLasting: () => boolean;
 }
 
-const prefix = 'ambassadorportal.outbox:';
 const withdrawnMark = '!';
 /** What another person never came back to send isn't left on a shared device for ever. */
 const othersKeptForMs = 90 * 24 * 60 * 60 * 1000;
@@ -28,7 +28,7 @@ const othersKeptForMs = 90 * 24 * 60 * 60 * 1000;
  * @param owner names person and site, and nobody who reads it knows whom
  */
 export function openOutboxShelf(storage: Storage, owner: string, now: () => Date): OutboxShelf {
-  const own = `${prefix}${owner}:`;
+  const own = `${outboxPrefix}${owner}:`;
   const inMemory = new Map<string, string>();
   const get = (key: string): string | null => inMemory.get(key) ?? quietly(() => storage.getItem(key)) ?? null;
   const set = (key: string, value: string): void => {
@@ -51,7 +51,7 @@ export function openOutboxShelf(storage: Storage, owner: string, now: () => Date
     return kept && (get(own + id + withdrawnMark) === null ? kept : { ...kept, isWithdrawn: true });
   };
   const keys = (): string[] => [...new Set([...(quietly(() => Object.keys(storage)) ?? []), ...inMemory.keys()])];
-  sweepOthers(keys().filter((key) => key.startsWith(prefix) && !key.startsWith(own)), get, forget, now);
+  sweepOthers(keys().filter((key) => key.startsWith(outboxPrefix) && !key.startsWith(own)), get, forget, now);
   return {
     readAll: () =>
       keys()

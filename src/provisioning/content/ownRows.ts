@@ -23,7 +23,7 @@ function rowsOf(posts: PublishedPost[]): Map<string, OwnRows> {
     return rows;
   };
   for (const { post, id: postId } of posts) {
-    post.tried.forEach(({ by, text }) => of(by).tried.push({ postId, text }));
+    (post.tried ?? []).forEach(({ by, text }) => of(by).tried.push({ postId, text }));
     (post.saved ?? []).forEach((by) => of(by).saved.push({ postId }));
   }
   return found;

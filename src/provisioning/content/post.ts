@@ -31,7 +31,7 @@ export const postSchema = z.strictObject({
   comments: z.array(z.strictObject({ by: z.string(), text: z.string().min(1) })),
   likes: z.array(z.string()),
   /** Who has tried it, each at most once, with a line of experience or none. */
-  tried: z.array(z.strictObject({ by: z.string(), text: z.string().max(255) })),
+  tried: z.array(z.strictObject({ by: z.string(), text: z.string().max(255) })).optional(),
   /** Who has saved it for later; nobody else sees that. */
   saved: z.array(z.string()).optional(),
 });

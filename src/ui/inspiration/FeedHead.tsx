@@ -3,23 +3,22 @@ import { without } from '../../domain/inspiration/feedFilter';
 import { ThemeFilter } from '../shared/ThemeFilter';
 import { usePortalWords } from '../shared/words';
 import styles from './InspirationFeed.module.scss';
-import { FindBar } from './FindBar';
-import type { FindingProps } from './findingParts';
+import type { FindBarProps, FindingParts } from './findingParts';
 import type { FeedWords } from './words';
 
-interface FeedHeadProps extends FindingProps {
+interface FeedHeadProps extends FindBarProps {
   words: FeedWords;
   /** Readers choose. */
   canChoose: boolean;
   /** Not only a theme, but all else. */
   canFind: boolean;
-  isOpen: boolean;
-  onToggle: () => void;
+  /** What finds, when it has come. */
+  parts?: FindingParts;
 }
 
 /** What the feed is called, and what readers first choose by. */
 export function FeedHead(props: FeedHeadProps): React.ReactElement {
-  const { words, canChoose, canFind, place, preset, onChange } = props;
+  const { words, canChoose, canFind, parts, place, preset, onChange, isOpen, onToggle } = props;
   const portalWords = usePortalWords();
   const heading = preset.theme ? portalWords[`theme_${preset.theme}`] : words.heading;
   const { theme } = place.filter;
@@ -28,7 +27,13 @@ export function FeedHead(props: FeedHeadProps): React.ReactElement {
       <h2 className={preset.theme ? styles.heading : `${styles.heading} ${styles.general}`} tabIndex={-1}>
         {heading}
       </h2>
-      {canChoose && canFind && <FindBar {...props} />}
+      {canChoose && canFind && (
+        <div className={styles.bar}>
+          {parts && (
+            <parts.Bar place={place} preset={preset} onChange={onChange} isOpen={isOpen} onToggle={onToggle} />
+          )}
+        </div>
+      )}
       {canChoose && !preset.theme && (
         <div className={styles.themes}>
           <ThemeFilter

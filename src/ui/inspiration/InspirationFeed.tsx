@@ -40,7 +40,7 @@ export function InspirationFeed(props: InspirationFeedProps): React.ReactElement
   const isReading = postId !== undefined;
   const list = React.useRef<HTMLDivElement>(null);
   const { returns, leave } = useReturn(list, postId);
-  const [reading, loadAgain] = useReadingParts(loadReading, words, isReading);
+  const [reading, loadAgain] = useReadingParts(loadReading, isReading);
   // Who comes by the address of a post waits for the post alone.
   const isBrowsed = React.useRef(false);
   isBrowsed.current ||= !isReading;

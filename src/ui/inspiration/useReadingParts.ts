@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { ViewState } from '../../domain/shared/viewState';
 import { useLoaded } from '../shared/useLoaded';
 import type { ReadingPorts } from './reading/useReading';
-import type { FeedWords } from './words';
 
 /** Loads what reading a post needs of the world. */
 export type LoadReading = () => Promise<Omit<ReadingPorts, 'addressOfPage'>>;
@@ -23,18 +22,17 @@ export interface ReadingParts {
 /** The view of a post, and what loads it again where it couldn't be fetched. */
 export function useReadingParts(
   loadReading: LoadReading | undefined,
-  words: FeedWords,
   isWanted: boolean
 ): [ViewState<ReadingParts>, () => void] {
   const load = React.useCallback(async () => {
     if (!loadReading) {
       throw new Error('Posts open on their own pages');
     }
-    const [{ makeReadingParts }, ports] = await Promise.all([
-      import(/* webpackChunkName: 'inspiration-reading' */ './makeReadingParts'),
+    const [{ createReadingParts }, ports] = await Promise.all([
+      import(/* webpackChunkName: 'inspiration-reading' */ './reading/readingParts'),
       loadReading(),
     ]);
-    return makeReadingParts(ports, words);
-  }, [loadReading, words]);
+    return createReadingParts({ ...ports, addressOfPage: (post) => post.url });
+  }, [loadReading]);
   return useLoaded(load, isWanted);
 }

@@ -14,19 +14,8 @@ export interface FeedWords {
   readonly showAll: string;
   /** Above ideas that were seen before and couldn't be read again. */
   readonly shownFromBefore: string;
-  readonly search: string;
-  readonly clearSearch: string;
-  readonly filters: string;
-  readonly view: string;
-  readonly view_newest: string;
-  readonly view_mostTried: string;
-  readonly view_saved: string;
-  readonly view_tried: string;
   /** Where the script for filters can't be fetched. */
   readonly findingFailed: string;
-  /** What the person has done that SharePoint doesn't have yet. */
-  readonly pending_one: string;
-  readonly pending_other: string;
 }
 
 /** The words of the facts of a post. */

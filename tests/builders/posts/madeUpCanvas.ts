@@ -20,6 +20,7 @@ export function madeUpCanvas(idea: MadeUpIdea): Control[] {
     steps: steps.map((text) => ({ text })),
     tip: '',
     comments: [],
+    tried: [],
     likes: []
   };
   return postCanvas(post, new Map());

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
+import type { ReaderAction } from '../../../src/domain/inspiration/readerAction';
 import { carryOut, OutboxWorld, type Fate, type Held, type Tab } from './outboxWorld';
 
-type Doing =
+type Performing =
   | { what: 'like' | 'save'; tab: number; postId: number; isOn: boolean }
   | { what: 'tried'; tab: number; postId: number; isOn: boolean; experience: string }
-  | { what: 'comment'; tab: number; postId: number; text: string }
-  | { what: 'uncomment' | 'withdraw'; tab: number; which: number }
+  | { what: 'comment'; tab: number; postId: number; text: string };
+
+type Doing =
+  | Performing
+  | { what: 'uncomment'; tab: number; which: number }
+  | { what: 'withdraw'; tab: number; which: number }
   | { what: 'kill'; tab: number }
   | { what: 'network'; isOffline: boolean }
   | { what: 'wait'; ms: number };
@@ -17,7 +22,8 @@ const doing: fc.Arbitrary<Doing> = fc.oneof(
   fc.record({ what: fc.constantFrom('like' as const, 'save' as const), tab, postId, isOn: fc.boolean() }),
   fc.record({ what: fc.constant('tried' as const), tab, postId, isOn: fc.boolean(), experience: fc.constantFrom('', 'Gik godt', 'Sjovt') }),
   { weight: 3, arbitrary: fc.record({ what: fc.constant('comment' as const), tab, postId, text: fc.constantFrom('Tak!', 'Fin idé') }) },
-  fc.record({ what: fc.constantFrom('uncomment' as const, 'withdraw' as const), tab, which }),
+  fc.record({ what: fc.constant('uncomment' as const), tab, which }),
+  fc.record({ what: fc.constant('withdraw' as const), tab, which }),
   fc.record({ what: fc.constant('kill' as const), tab }),
   fc.record({ what: fc.constant('network' as const), isOffline: fc.boolean() }),
   { weight: 3, arbitrary: fc.record({ what: fc.constant('wait' as const), ms: fc.constantFrom(1, 50, 900, 4000, 20000) }) }
@@ -48,12 +54,12 @@ class Person {
     } else if (step.what === 'kill') {
       this.world.kill(this.tabs[step.tab]);
       this.tabs[step.tab] = this.world.openTab();
+      await this.world.settle();
     } else if (step.what === 'uncomment' || step.what === 'withdraw') {
       this.takesBack(step.what, step.which, this.tabs[step.tab]);
     } else {
       this.performs(step, this.tabs[step.tab]);
     }
-    await this.world.settle();
   }
 
   /** Everything is well from now on; what was refused is tried again, or taken back again where that was refused. */
@@ -74,17 +80,14 @@ class Person {
     expect(this.tabs.map(({ outbox }) => outbox.pending())).toEqual([[], []]);
   }
 
-  private performs(step: Exclude<Doing, { what: 'uncomment' | 'withdraw' | 'kill' | 'network' | 'wait' }>, { outbox }: Tab): void {
+  private performs(step: Performing, { outbox }: Tab): void {
     const before = new Set(outbox.pending().map(({ id }) => id));
-    const { what: kind, tab: _, ...rest } = step;
-    if (kind === 'comment') {
-      const { postId: on, text } = step as { postId: number; text: string };
-      outbox.perform({ kind, postId: on, text });
+    const action = actionOf(step);
+    outbox.perform(action);
+    if (action.kind === 'comment') {
       const { id } = outbox.pending().find((one) => !before.has(one.id))!;
-      this.written.push({ actionId: id, postId: on, text, isWanted: true });
+      this.written.push({ actionId: id, postId: action.postId, text: action.text, isWanted: true });
     } else {
-      const action = { kind, ...rest } as Parameters<typeof carryOut>[1];
-      outbox.perform(action);
       carryOut(this.wanted, action);
     }
   }
@@ -112,6 +115,18 @@ class Person {
     this.written.filter((one) => one.actionId === actionId).forEach((one) => {
       one.isWanted = false;
     });
+  }
+}
+
+function actionOf(step: Performing): ReaderAction {
+  switch (step.what) {
+    case 'comment':
+      return { kind: step.what, postId: step.postId, text: step.text };
+    case 'tried':
+      return { kind: step.what, postId: step.postId, isOn: step.isOn, experience: step.experience };
+    case 'like':
+    case 'save':
+      return { kind: step.what, postId: step.postId, isOn: step.isOn };
   }
 }
 

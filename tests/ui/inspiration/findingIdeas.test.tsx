@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 async function openFilters(): Promise<void> {
-  await blog.sees('Lydjagt');
+  await blog.sees('Filtre');
   blog.press('Filtre');
   await blog.sees('Målgruppe');
 }
@@ -67,7 +67,6 @@ describe('filters', () => {
       { filter: expect.objectContaining({ theme: 'natureOutdoorScience', setting: 'kindergarten', underMinutes: 15 }), pageSize: 2 }
     ]);
     await blog.seesIdeas('Sneglen under luppen');
-    expect(blog.button('Filtre (2)')).toBeDefined();
   });
 
   it('that leave nothing say which one is one too many', async () => {
@@ -115,13 +114,11 @@ describe('when the script or the numbers for filters cannot be fetched', () => {
         loadWords: () => (isDown ? Promise.reject(new Error('chunk')) : import('./findingWords').then((all) => all.findingWords))
       }
     });
-    await blog.sees('Lydjagt');
-    blog.press('Filtre');
-    await blog.sees('Filtrene kunne ikke hentes');
+    await blog.sees('Søgning og filtre kunne ikke hentes');
     expect(blog.titles).toHaveLength(2);
     isDown = false;
     blog.press('Prøv igen');
-    await blog.sees('Målgruppe');
+    await openFilters();
   });
 
   it('lets people choose without numbers', async () => {
@@ -139,7 +136,7 @@ describe('searching', () => {
   it('waits for a pause, or for Enter, and keeps the words in the address', async () => {
     jest.useFakeTimers();
     blog.show();
-    await blog.sees('Lydjagt');
+    await blog.sees('Filtre');
     blog.write('sneg');
     act(() => void jest.advanceTimersByTime(299));
     expect(window.location.search).toBe('');
@@ -255,7 +252,7 @@ describe('views', () => {
   it('are chosen from the bar and stand in the address', async () => {
     blog.finder.said = { posts: [{ id: 3, triedCount: 4 }, { id: 7, triedCount: 1 }] };
     blog.show();
-    await blog.sees('Lydjagt');
+    await blog.sees('Filtre');
     blog.choose('Visning', 'Mest prøvet');
     await blog.seesIdeas('Skolegårdens podcast', 'Lydjagt i skoven');
     expect(window.location.search).toBe('?vis=mest-proevet');

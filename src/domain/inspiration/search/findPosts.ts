@@ -18,6 +18,8 @@ export interface FullTextPost extends HighlightedText {
 export interface TermHits {
   /** From 0 (not at all) to 1 (the best of them), by post. */
   readonly byPost: ReadonlyMap<number, number>;
+  /** Posts whose titles, teasers or facts have the reader's own word, or it put right, not only one that means the same. */
+  readonly own: ReadonlySet<number>;
   /** Stems of the words that answer it. */
   readonly stems: ReadonlySet<string>;
 }
@@ -55,7 +57,7 @@ export function findPosts(text: string, search: ReadSearch, knowledge: SearchKno
     fullText,
     named: withNamed(entries, search.facts),
   });
-  const hidden = fullText.filter(({ id, seen }) => seen.some((term) => !hits[term].byPost.has(id)));
+  const hidden = fullText.filter(({ id, seen }) => seen.some((term) => !hits[term].own.has(id)));
   const excerpts = new Map(hidden.map((post) => [post.id, post.text]));
   return {
     posts: ids.map((id) => (excerpts.has(id) ? { id, excerpt: excerpts.get(id) } : { id })),

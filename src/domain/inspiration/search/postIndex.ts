@@ -4,7 +4,7 @@ import type { TermHits } from './findPosts';
 import { wordsIn } from './foldedWords';
 import { placeNames, settingNames, themeNames } from './names';
 import type { Stem } from './names';
-import { standsForBeginning } from './searchTerm';
+import { ownWeight, standsForBeginning } from './searchTerm';
 import type { Alternative, SearchTerm, WantedWord } from './searchTerm';
 import { synonymGroups } from './synonyms';
 import { createVocabulary } from './vocabulary';
@@ -83,14 +83,21 @@ export function createPostIndex(entries: readonly CatalogueEntry[], stem: Stem):
     vocabulary,
     search({ alternatives }) {
       const used = new Set<string>();
+      const own = new Set<number>();
       const scores = new Map<number, number>();
       for (const alternative of alternatives) {
-        findAll(alternative, used).forEach((score, post) => scores.set(post, (scores.get(post) ?? 0) + score));
+        findAll(alternative, used).forEach((score, post) => {
+          scores.set(post, (scores.get(post) ?? 0) + score);
+          if (alternative.weight >= ownWeight) {
+            own.add(entries[post].id);
+          }
+        });
       }
       let best = 0;
       scores.forEach((score) => (best = Math.max(best, score)));
       return {
         byPost: new Map([...scores].map(([post, score]) => [entries[post].id, score / best])),
+        own,
         stems: new Set([...used].filter((one) => postings.has(one))),
       };
     },

@@ -1,6 +1,7 @@
 import { beginningThatFoldsTo, fold, wordsIn, withDanishLetters } from './foldedWords';
 import { recogniseNames } from './names';
 import type { NamedFact } from './names';
+import { ownWeight } from './searchTerm';
 import type { Alternative, SearchTerm, WantedWord } from './searchTerm';
 import { isStopWord } from './stopWords';
 import { synonymsAmong } from './synonymFinder';
@@ -16,7 +17,7 @@ export interface ReadSearch {
 
 /** Longer searches are sentences; the first words tell what they are about. */
 const mostTerms = 8;
-const weights = { own: 1, joined: 1, parts: 0.9, near: 0.8, inflected: 0.8, part: 0.3, ending: 0.3, synonym: 0.25 };
+const weights = { own: 1, joined: 1, parts: 0.9, near: ownWeight, inflected: ownWeight, part: 0.3, ending: 0.3, synonym: 0.25 };
 /** Endings of a noun that the stemmer leaves on a word of two letters: `isen`, `isens`. */
 const endings = ['en', 'et', 'er', 'ene', 'erne'];
 const mostEndings = 4;
@@ -102,9 +103,11 @@ function asIs({ stem, written }: KnownWord, weight: number): Alternative {
   return { words: [{ stem, written }], weight };
 }
 
-/** The word with the letters that ideas write it with; by itself with its own. */
+/** The word with the letters that ideas write its stem with, where it was written without Danish letters. */
 function wantedOf(folded: string, written: string, vocabulary: Vocabulary): WantedWord {
   const stem = vocabulary.stemOf(folded);
-  const known = vocabulary.wordsOf(stem).find((word) => beginningThatFoldsTo(stem, word.written) !== undefined);
-  return { stem, written: known?.written ?? written };
+  const isSpelledOut = written === folded && folded.startsWith(stem);
+  const beginnings = isSpelledOut ? vocabulary.wordsOf(stem).map((known) => beginningThatFoldsTo(stem, known.written)) : [];
+  const beginning = beginnings.find((found) => found !== undefined);
+  return { stem, written: beginning === undefined ? written : beginning + folded.slice(stem.length) };
 }

@@ -26,6 +26,9 @@ export interface SearchTerm {
   readonly takenFor?: string;
 }
 
+/** Alternatives of this weight are the reader's own word, or it put right; lighter ones mean the same, or part of it. */
+export const ownWeight = 0.8;
+
 const longEnough = 4;
 const longEnoughWhole = 3;
 

@@ -3,6 +3,7 @@ import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import { isOverThreshold } from '../portalErrorOf';
 import { readRows } from '../rowReader';
 import type { RowReader } from '../rowReader';
+import { isTriedRow } from './triedKey';
 
 /** A post that the person saved or tried. */
 export interface OwnPost {
@@ -59,22 +60,18 @@ export function openReaderLists(site: ISPQueryable, sitePath: string, userId: nu
 
   return {
     readSaved: async () => oncePerPost(await readOwn('Saved', ['AmbPostId', 'AuthorId'])),
-    readTried: async () => oncePerPost((await readOwn('Tried', ['Title', ...triedColumns])).filter(isKeyRight)),
+    readTried: async () => oncePerPost((await readOwn('Tried', ['Title', ...triedColumns])).filter(isTriedRow)),
     async countTried() {
       const rows = await readNewest('Tried', triedColumns);
-      const byPost = new Map<number, number>();
-      for (const row of rows.filter(isKeyRight)) {
+      const authors = new Map<number, Set<number>>();
+      for (const row of rows.filter(isTriedRow)) {
         const id = row.id('AmbPostId');
-        byPost.set(id, (byPost.get(id) ?? 0) + 1);
+        authors.set(id, (authors.get(id) ?? new Set()).add(row.id('AuthorId')));
       }
+      const byPost = new Map([...authors].map(([id, { size }]) => [id, size]));
       return { byPost, isRecentOnly: rows.length === mostRows };
     },
   };
-}
-
-/** Anyone may add a row, so one whose key doesn't name its own post and author counts for nothing. */
-function isKeyRight(row: RowReader): boolean {
-  return row.text('AmbKey') === `${row.number('AmbPostId') ?? ''}-${row.number('AuthorId') ?? ''}`;
 }
 
 function oncePerPost(rows: readonly RowReader[]): OwnPost[] {

@@ -56,6 +56,8 @@ type ActionWord =
   | 'reason_other'
   | 'withdraw'
   | 'notSent'
+  | 'pending_one'
+  | 'pending_other'
   | 'close';
 
 type ResponseWord =

@@ -5,6 +5,8 @@ import { FailedMessage } from '../../shared/FailedMessage';
 import { Icon } from '../../shared/Icon';
 import { lightbulb } from '../../shared/icons';
 import { FactLine } from '../FactLine';
+import { contentLanguage } from '../IdeaLink';
+import linkStyles from '../IdeaLink.module.scss';
 import { PostPicture } from '../PostPicture';
 import styles from './IdeaOfTheWeek.module.scss';
 import { useIdeaOfTheWeek } from './useIdeaOfTheWeek';
@@ -18,7 +20,7 @@ export function IdeaOfTheWeek(props: WeeklySource & { words: WeeklyWords }): Rea
   const { words } = props;
   const [view, readAgain] = useIdeaOfTheWeek(props);
   return (
-    <section className={styles.card} data-automation-id="idea-of-the-week">
+    <article className={styles.card} data-automation-id="idea-of-the-week">
       {view.status === 'loaded' && <PostPicture key={view.value.id} post={view.value} />}
       <div className={styles.body}>
         <h2 className={styles.heading}>
@@ -35,7 +37,7 @@ export function IdeaOfTheWeek(props: WeeklySource & { words: WeeklyWords }): Rea
           <FailedMessage error={view.status === 'failed' ? view.error : offline} onRetry={readAgain} />
         )}
       </div>
-    </section>
+    </article>
   );
 }
 
@@ -44,11 +46,11 @@ function Idea({ post }: { post: PostCard }): React.ReactElement {
   return (
     <>
       <h3 className={styles.title}>
-        <a className={styles.link} href={post.url} lang="da">
+        <a className={linkStyles.link} href={post.url} lang={contentLanguage}>
           {post.title}
         </a>
       </h3>
-      <p className={styles.quiet} lang="da">
+      <p className={styles.quiet} lang={contentLanguage}>
         {post.teaser}
       </p>
       <FactLine post={post} />

@@ -8,6 +8,7 @@ import { failure, success } from '../../../domain/shared/result';
 import type { Result } from '../../../domain/shared/result';
 import { loading, stateOf } from '../../../domain/shared/viewState';
 import type { ViewState } from '../../../domain/shared/viewState';
+import { useWhenOnlineAgain } from '../../shared/useWhenOnlineAgain';
 
 /** Where the idea of the week comes from. */
 export interface WeeklySource {
@@ -43,14 +44,7 @@ export function useIdeaOfTheWeek(source: WeeklySource): [ViewState<PostCard>, ()
     };
   }, [reader, loadFinder, pinned, weekStart, round]);
 
-  const isOffline = view.status === 'offline';
-  React.useEffect(() => {
-    if (!isOffline) {
-      return undefined;
-    }
-    window.addEventListener('online', readAgain);
-    return () => window.removeEventListener('online', readAgain);
-  }, [isOffline, readAgain]);
+  useWhenOnlineAgain(view.status === 'offline', readAgain);
   return [view, readAgain];
 }
 

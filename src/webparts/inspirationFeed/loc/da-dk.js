@@ -12,16 +12,6 @@ define([], function () {
     none_text: 'Vælg noget andet imens.',
     showAll: 'Vis alle ideer',
     shownFromBefore: 'Du ser ideerne, som de var sidst. De kunne ikke hentes igen lige nu.',
-    search: 'Søg i ideerne',
-    clearSearch: 'Ryd søgningen',
-    filters: 'Filtre',
-    view: 'Visning',
-    view_newest: 'Nyeste',
-    view_mostTried: 'Mest prøvet',
-    view_saved: 'Gemt til senere',
-    view_tried: 'Prøvet på min stue',
-    findingFailed: 'Filtrene kunne ikke hentes.',
-    pending_one: '{count} ting sendes, når der er net',
-    pending_other: '{count} ting sendes, når der er net'
+    findingFailed: 'Søgning og filtre kunne ikke hentes.'
   };
 });

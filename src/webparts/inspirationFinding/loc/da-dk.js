@@ -1,5 +1,13 @@
 define([], function () {
   return {
+    search: 'Søg i ideerne',
+    clearSearch: 'Ryd søgningen',
+    filters: 'Filtre',
+    view: 'Visning',
+    view_newest: 'Nyeste',
+    view_mostTried: 'Mest prøvet',
+    view_saved: 'Gemt til senere',
+    view_tried: 'Prøvet på min stue',
     facet_theme: 'Læreplanstema',
     facet_setting: 'Målgruppe',
     facet_underMinutes: 'Tid',
@@ -10,7 +18,6 @@ define([], function () {
     any_underMinutes: 'Uanset tid',
     any_place: 'Alle steder',
     any_tool: 'Alle værktøjer',
-    view: 'Vis',
     under: 'Under {count} minutter',
     choice: '{name} ({count})',
     clearAll: 'Ryd alle',

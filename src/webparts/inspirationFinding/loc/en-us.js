@@ -1,5 +1,13 @@
 define([], function () {
   return {
+    search: 'Search the ideas',
+    clearSearch: 'Clear the search',
+    filters: 'Filters',
+    view: 'View',
+    view_newest: 'Newest',
+    view_mostTried: 'Most tried',
+    view_saved: 'Saved for later',
+    view_tried: 'Tried in my room',
     facet_theme: 'Curriculum theme',
     facet_setting: 'For',
     facet_underMinutes: 'Time',
@@ -10,7 +18,6 @@ define([], function () {
     any_underMinutes: 'Any time',
     any_place: 'All places',
     any_tool: 'All tools',
-    view: 'Show',
     under: 'Under {count} minutes',
     choice: '{name} ({count})',
     clearAll: 'Clear all',

@@ -1,4 +1,12 @@
 declare interface IInspirationFindingStrings {
+  search: string;
+  clearSearch: string;
+  filters: string;
+  view: string;
+  view_newest: string;
+  view_mostTried: string;
+  view_saved: string;
+  view_tried: string;
   facet_theme: string;
   facet_setting: string;
   facet_underMinutes: string;
@@ -9,7 +17,6 @@ declare interface IInspirationFindingStrings {
   any_underMinutes: string;
   any_place: string;
   any_tool: string;
-  view: string;
   under: string;
   choice: string;
   clearAll: string;

@@ -47,6 +47,8 @@ define([], function () {
     reason_other: 'Portalen tog ikke imod det.',
     withdraw: 'Tag tilbage',
     notSent: 'Ikke sendt',
+    pending_one: '{count} ting sendes, når der er net',
+    pending_other: '{count} ting sendes, når der er net',
     close: 'Luk',
     experience: 'Hvordan gik det?',
     experience_hint: 'En linje til dine kolleger. Du kan også lade den stå tom.',

@@ -47,6 +47,8 @@ define([], function () {
     reason_other: 'The portal didn’t accept it.',
     withdraw: 'Take back',
     notSent: 'Not sent',
+    pending_one: '{count} thing will be sent when you are online',
+    pending_other: '{count} things will be sent when you are online',
     close: 'Close',
     experience: 'How did it go?',
     experience_hint: 'A line for your colleagues. You may leave it empty.',

@@ -46,6 +46,8 @@ declare interface IInspirationReadingStrings {
   reason_other: string;
   withdraw: string;
   notSent: string;
+  pending_one: string;
+  pending_other: string;
   close: string;
   experience: string;
   experience_hint: string;
