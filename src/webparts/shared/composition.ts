@@ -4,9 +4,9 @@ import type { InspirationReader } from '../../domain/inspiration/inspirationRead
 import type { Outbox } from '../../domain/inspiration/outbox';
 import type { PostReader } from '../../domain/inspiration/postReader';
 import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
-import { isOutboxInUse } from '../../gateways/browser/outboxLeft';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
 import type { LastSeen } from '../../gateways/browser/lastSeen';
+import { isOutboxInUse } from '../../gateways/browser/outboxLeft';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
 import { openSharePoint } from '../../gateways/sharepoint/readSharePoint';
 import { loadReadingWords } from '../inspirationReading/readingWords';
