@@ -1,4 +1,5 @@
 import prepareDataFolders from '../support/globalSetup';
+import { measureFinder } from './finder';
 import { printFigures, type Figure } from './report';
 import { measureSizes } from './sizes';
 import { measureStartUp } from './startUp';
@@ -10,6 +11,7 @@ const benches: Record<string, { title: string; measure: () => Promise<Figure[]> 
   sizes: { title: 'Sizes', measure: measureSizes },
   startUp: { title: 'Start-up of the whole product (installed and built)', measure: measureStartUp },
   views: { title: 'The blog in a browser (round trips, units and bytes of the first view)', measure: measureViews },
+  finder: { title: 'Finding among 10,000 ideas (on the device, no network)', measure: measureFinder },
   tenant: { title: 'Local tenant over HTTP', measure: measureTenant }
 };
 

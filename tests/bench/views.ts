@@ -27,12 +27,15 @@ async function timeToFirstCard(page: Page, tenant: RunningTenant): Promise<numbe
   return performance.now() - began;
 }
 
-/** The same while SharePoint answers nothing of what the web part asks: what the device knows has to do. */
+/**
+ * The same while SharePoint answers nothing of what the web part asks: what the device knows has to do. By the browser's
+ * own protocol, since Playwright's routing switches the browser's cache off.
+ */
 async function timeWithoutAnswers(page: Page, tenant: RunningTenant): Promise<number> {
-  const asked = /\/_api\/web\/getList/;
-  await page.route(asked, () => new Promise<void>(() => undefined));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*/_api/web/getList*' }] });
   const elapsed = await timeToFirstCard(page, tenant);
-  await page.unroute(asked);
+  await session.detach();
   return elapsed;
 }
 
@@ -59,16 +62,11 @@ async function measureTraffic(tenant: RunningTenant, browser: Browser): Promise<
   ];
 }
 
-/** Seconds, medians over visits with an empty device and again with what that visit left. */
-interface Times {
-  cold: number;
-  warm: number;
-  unanswered: number;
-  reading: number;
-}
+/** Milliseconds, one of each visit: with an empty device, and again with what that visit left. */
+type Times = Record<'cold' | 'warm' | 'unanswered' | 'reading', number[]>;
 
 async function measureTimes(tenant: RunningTenant, browser: Browser): Promise<Times> {
-  const times: Record<keyof Times, number[]> = { cold: [], warm: [], unanswered: [], reading: [] };
+  const times: Times = { cold: [], warm: [], unanswered: [], reading: [] };
   for (let round = 0; round < rounds; round += 1) {
     const { page, context } = await visitAs(browser, tenant, 'paedagog', { width: 360, height: 740 });
     await throttle(page);
@@ -78,8 +76,7 @@ async function measureTimes(tenant: RunningTenant, browser: Browser): Promise<Ti
     times.unanswered.push(await timeWithoutAnswers(page, tenant));
     await context.close();
   }
-  const seconds = (of: keyof Times): number => median(times[of]) / 1000;
-  return { cold: seconds('cold'), warm: seconds('warm'), unanswered: seconds('unanswered'), reading: seconds('reading') };
+  return times;
 }
 
 async function measureBlog(
@@ -93,8 +90,11 @@ async function measureBlog(
   }
 }
 
-/** Twice as slow with ten thousand ideas would mean that something grows with them; what is left is noise. */
+/** Nothing may grow with the number of ideas; what is left is noise. */
 const noMoreThan = 1.25;
+
+/** Of the quickest visits, which the rest of the machine disturbed least. */
+const ratio = (one: number[], other: number[]): number => Math.min(...one) / Math.min(...other);
 
 /**
  * Round trips, units and bytes of the first view, and times on a throttled phone: to the first card and to an opened
@@ -106,8 +106,8 @@ export async function measureViews(): Promise<Figure[]> {
     const few = await measureBlog(() => startTenant('content'), browser);
     const many = await measureBlog(startCrowdedTenant, browser);
     const told = (what: string, of: keyof Times): Figure[] => [
-      { what: `${what}, 36 ideas`, value: few.times[of], unit: 's' },
-      { what: `${what}, 10,000 ideas`, value: many.times[of], unit: 's' }
+      { what: `${what}, 36 ideas`, value: median(few.times[of]) / 1000, unit: 's' },
+      { what: `${what}, 10,000 ideas`, value: median(many.times[of]) / 1000, unit: 's' }
     ];
     const named = (figures: Figure[], ideas: string): Figure[] =>
       figures.map((figure) => ({ ...figure, what: `${figure.what}, ${ideas} ideas` }));
@@ -118,9 +118,9 @@ export async function measureViews(): Promise<Figure[]> {
       ...told('first card, throttled phone, warm', 'warm'),
       ...told('first card, while SharePoint answers nothing, warm', 'unanswered'),
       ...told('an idea opened in place, its script not loaded yet', 'reading'),
-      { what: 'warm / cold, 36 ideas', value: few.times.warm / few.times.cold, unit: '' },
-      { what: 'first card cold, 10,000 / 36', value: many.times.cold / few.times.cold, unit: '', budget: noMoreThan },
-      { what: 'first card warm, 10,000 / 36', value: many.times.warm / few.times.warm, unit: '', budget: noMoreThan }
+      { what: 'warm / cold, 36 ideas', value: ratio(few.times.warm, few.times.cold), unit: '' },
+      { what: 'first card cold, 10,000 / 36', value: ratio(many.times.cold, few.times.cold), unit: '', budget: noMoreThan },
+      { what: 'first card warm, 10,000 / 36', value: ratio(many.times.warm, few.times.warm), unit: '', budget: noMoreThan }
     ];
   } finally {
     await browser.close();

@@ -40,13 +40,17 @@ export function createSending({ shelf, sender, page, onChange, onDone }: Sending
     return nextStep(shelf.readAll(), nowMs, { ...waits, everything });
   };
 
-  const failed = (kept: KeptAction, error: PortalError): void => {
+  const waitFor = (kept: KeptAction, error: PortalError): void => {
     const until = page.now().getTime() + waitAfter(error, kept.attempts, page.chance());
-    if (error.kind === 'unavailable') {
+    if (error.kind === 'unavailable' || isRefusal(error)) {
       waits.byId.set(kept.id, until);
-    } else if (!isRefusal(error)) {
+    } else {
       waits.everything = until;
     }
+  };
+
+  const failed = (kept: KeptAction, error: PortalError): void => {
+    waitFor(kept, error);
     shelf.put({ ...kept, sentAt: undefined, refusal: isRefusal(error) ? error : undefined });
   };
 
@@ -83,6 +87,15 @@ export function createSending({ shelf, sender, page, onChange, onDone }: Sending
     }
   };
 
+  const look = async (kept: KeptAction): Promise<void> => {
+    const answer = await unthrown(() => sender.find(kept.action, kept.trace ?? []));
+    if (answer.ok && answer.value !== undefined) {
+      settled(kept, answer.value);
+    } else {
+      waitFor(kept, answer.ok ? { kind: 'unavailable', detail: 'It may still arrive' } : answer.error);
+    }
+  };
+
   const takeBack = async (kept: KeptAction): Promise<void> => {
     const tried = { ...kept, attempts: kept.attempts + 1 };
     const answer = await unthrown(() => sender.takeBack(kept.action, kept.trace ?? []));
@@ -97,13 +110,12 @@ export function createSending({ shelf, sender, page, onChange, onDone }: Sending
     failed(tried, answer.error);
   };
 
+  const forget = async ({ id }: KeptAction): Promise<void> => shelf.remove(id);
+  const carryOut = { forget, send, look, takeBack };
+
   const pass = async (): Promise<void> => {
     for (let step = next(); step.kind !== 'rest'; step = next()) {
-      if (step.kind === 'forget') {
-        shelf.remove(step.kept.id);
-      } else {
-        await (step.kind === 'send' ? send(step.kept) : takeBack(step.kept));
-      }
+      await carryOut[step.kind](step.kept);
       onChange();
     }
   };

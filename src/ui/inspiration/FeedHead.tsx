@@ -1,39 +1,40 @@
 import * as React from 'react';
 import { without } from '../../domain/inspiration/feedFilter';
+import type { FeedView } from '../../domain/inspiration/inspirationFinder';
 import { ThemeFilter } from '../shared/ThemeFilter';
 import { usePortalWords } from '../shared/words';
 import styles from './InspirationFeed.module.scss';
-import type { FindBarProps, FindingParts } from './findingParts';
+import { FindBar } from './FindBar';
+import type { FindingProps } from './findingParts';
 import type { FeedWords } from './words';
 
-interface FeedHeadProps extends FindBarProps {
+interface FeedHeadProps extends FindingProps {
   words: FeedWords;
-  /** Readers choose. */
+  /** Readers choose, or will when there is something to choose among. */
+  showsFilters: boolean;
   canChoose: boolean;
+  /** The view that an editor chose for the feed to begin with. */
+  home?: Exclude<FeedView, 'newest'>;
   /** Not only a theme, but all else. */
   canFind: boolean;
-  /** What finds, when it has come. */
-  parts?: FindingParts;
+  isOpen: boolean;
+  onToggle: () => void;
 }
 
 /** What the feed is called, and what readers first choose by. */
 export function FeedHead(props: FeedHeadProps): React.ReactElement {
-  const { words, canChoose, canFind, parts, place, preset, onChange, isOpen, onToggle } = props;
+  const { words, canChoose, canFind, showsFilters, home, place, preset, onChange } = props;
   const portalWords = usePortalWords();
-  const heading = preset.theme ? portalWords[`theme_${preset.theme}`] : words.heading;
+  const heading = preset.theme ? portalWords[`theme_${preset.theme}`] : home ? words[`view_${home}`] : words.heading;
+  // Where readers choose, the page around says what this is.
+  const isGeneral = showsFilters && !preset.theme;
   const { theme } = place.filter;
   return (
     <div className={styles.head}>
-      <h2 className={preset.theme ? styles.heading : `${styles.heading} ${styles.general}`} tabIndex={-1}>
+      <h2 className={isGeneral ? `${styles.heading} ${styles.general}` : styles.heading} tabIndex={-1}>
         {heading}
       </h2>
-      {canChoose && canFind && (
-        <div className={styles.bar}>
-          {parts && (
-            <parts.Bar place={place} preset={preset} onChange={onChange} isOpen={isOpen} onToggle={onToggle} />
-          )}
-        </div>
-      )}
+      {canChoose && canFind && <FindBar {...props} />}
       {canChoose && !preset.theme && (
         <div className={styles.themes}>
           <ThemeFilter

@@ -32,7 +32,7 @@ interface IdeaBrowserProps extends InspirationFeedProps {
 
 /** The ideas to choose among, and what they are chosen by. */
 export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
-  const { reader, words, pageSize, preset, showsFilters, finding, control, returns, onOpenInPlace } = props;
+  const { reader, words, pageSize, preset, showsFilters, home, finding, control, returns, onOpenInPlace } = props;
   const [isOpen, setOpen] = React.useState(false);
   // One name for all that is shown: what is the same by name is the same object, and read once.
   const { filter, view, text } = control.place;
@@ -48,9 +48,7 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
   );
   const feed = useInspirationFeed(reader, request, name);
   const shown = feed.view;
-  // What finds comes after the first cards, unless they can't be found without it.
-  const isWanted = needsFinder || (showsFilters && shown.status !== 'loading');
-  const [parts, loadAgain] = useFinding(finding, isWanted);
+  const [parts, loadAgain] = useFinding(finding, hasPanel || needsFinder);
   const onOpen: OpenIdea = (post, click) => {
     if (click.button || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) {
       return;
@@ -71,16 +69,15 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
     <section className={styles.feed}>
       <FeedHead
         {...common}
+        showsFilters={showsFilters}
+        home={home === 'newest' ? undefined : home}
         canChoose={canChoose}
         canFind={!!finding}
-        parts={found}
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
       />
       {hasPanel && found && <found.Panel {...common} isOpen={isOpen} />}
-      {showsFilters && isWanted && !needsFinder && (
-        <FindingOnItsWay view={parts} hasPanel={hasPanel} words={words} onRetry={loadAgain} />
-      )}
+      {hasPanel && !needsFinder && <FindingOnItsWay view={parts} words={words} onRetry={loadAgain} />}
       {!layout && <CardSkeleton label={words.loading} />}
       {layout && !needsFinder && (
         <NewestIdeas {...common} layout={layout} feed={feed} canChoose={showsFilters} parts={found} />
@@ -96,14 +93,12 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
 
 interface FindingOnItsWayProps {
   view: ViewState<unknown>;
-  /** Something is chosen, which will be shown. */
-  hasPanel: boolean;
   words: FeedWords;
   onRetry: () => void;
 }
 
 /** Stands where the filters will; the feed below goes on meanwhile. */
-function FindingOnItsWay({ view, hasPanel, words, onRetry }: FindingOnItsWayProps): React.ReactElement | null {
+function FindingOnItsWay({ view, words, onRetry }: FindingOnItsWayProps): React.ReactElement | null {
   const { tryAgain } = usePortalWords();
   if (view.status === 'failed' || view.status === 'offline') {
     return (
@@ -113,5 +108,5 @@ function FindingOnItsWay({ view, hasPanel, words, onRetry }: FindingOnItsWayProp
       </p>
     );
   }
-  return view.status === 'loading' && hasPanel ? <p className={styles.room} /> : null;
+  return view.status === 'loading' ? <p className={styles.room} /> : null;
 }

@@ -21,14 +21,9 @@ export interface FindingProps {
   readonly onChange: (part: Partial<PlaceInBlog>) => void;
 }
 
-export interface FindBarProps extends FindingProps {
-  /** The filters are shown. */
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
-}
-
 export interface FindingPanelProps extends FindingProps {
   readonly isOpen: boolean;
+  readonly words: FeedWords;
 }
 
 export interface FoundIdeasProps extends FindingProps {
@@ -42,7 +37,6 @@ export interface FoundIdeasProps extends FindingProps {
 
 /** What comes with the chunk. */
 export interface FindingParts {
-  readonly Bar: React.ComponentType<FindBarProps>;
   readonly Panel: React.ComponentType<FindingPanelProps>;
   readonly FoundIdeas: React.ComponentType<FoundIdeasProps>;
   /** Says that nothing is within the filter, and what would be. */

@@ -14,6 +14,14 @@ export interface FeedWords {
   readonly showAll: string;
   /** Above ideas that were seen before and couldn't be read again. */
   readonly shownFromBefore: string;
+  readonly search: string;
+  readonly clearSearch: string;
+  readonly filters: string;
+  readonly view: string;
+  readonly view_newest: string;
+  readonly view_mostTried: string;
+  readonly view_saved: string;
+  readonly view_tried: string;
   /** Where the script for filters can't be fetched. */
   readonly findingFailed: string;
 }

@@ -5,6 +5,7 @@ import {
   PropertyPaneToggle,
 } from '@microsoft/sp-property-pane';
 import type { IPropertyPaneConfiguration, IPropertyPaneField } from '@microsoft/sp-property-pane';
+import * as feedStrings from 'InspirationFeedWebPartStrings';
 import * as portalStrings from 'PortalStrings';
 import { timeLimits } from '../../domain/inspiration/feedFilter';
 import { curriculumThemes } from '../../domain/shared/curriculumTheme';
@@ -31,7 +32,7 @@ export async function loadFeedPane(): Promise<IPropertyPaneConfiguration> {
     PropertyPaneSlider('pageSize', { label: words.pageSize, min: 1, max: 24 }),
   ];
   const content = [
-    dropdown('view', words.view, feedViews.map((key) => ({ key, text: words[`view_${key}`] }))),
+    dropdown('view', words.view, feedViews.map((key) => ({ key, text: feedStrings[`view_${key}`] }))),
     preset('theme', words.theme, curriculumThemes.map((key) => ({ key, text: portalStrings[`theme_${key}`] }))),
     preset('setting', words.setting, settings.map((key) => ({ key, text: portalStrings[`setting_${key}`] }))),
     preset(

@@ -42,6 +42,20 @@ describe('what a person does without network', () => {
     expect(isOutboxInUse(world.storage)).toBe(false);
   });
 
+  it('is known at once to have arrived, when the page was left in the middle of sending it', async () => {
+    const world = new OutboxWorld();
+    const first = world.openTab();
+    world.fates = [{ kind: 'well', ms: 10 }, { kind: 'well', ms: 4000 }];
+    first.outbox.perform(comment('Tak!'));
+    await world.advance(3000);
+    world.kill(first);
+    const { outbox } = world.openTab();
+    await world.advance(100);
+    expect(outbox.pending()).toEqual([]);
+    expect(outbox.done().map(({ madeId }) => madeId)).toEqual(world.held.comments.map(({ id }) => id));
+    expect(world.held.comments).toHaveLength(1);
+  });
+
   it('costs nothing when it was taken back again, and a like sends its last state alone', async () => {
     const world = new OutboxWorld();
     await world.setOffline(true);

@@ -67,6 +67,7 @@ describe('filters', () => {
       { filter: expect.objectContaining({ theme: 'natureOutdoorScience', setting: 'kindergarten', underMinutes: 15 }), pageSize: 2 }
     ]);
     await blog.seesIdeas('Sneglen under luppen');
+    expect(blog.button('Filtre (2)')).toBeDefined();
   });
 
   it('that leave nothing say which one is one too many', async () => {
@@ -114,11 +115,13 @@ describe('when the script or the numbers for filters cannot be fetched', () => {
         loadWords: () => (isDown ? Promise.reject(new Error('chunk')) : import('./findingWords').then((all) => all.findingWords))
       }
     });
-    await blog.sees('Søgning og filtre kunne ikke hentes');
+    await blog.sees('Filtre');
+    blog.press('Filtre');
+    await blog.sees('Filtrene kunne ikke hentes');
     expect(blog.titles).toHaveLength(2);
     isDown = false;
     blog.press('Prøv igen');
-    await openFilters();
+    await blog.sees('Målgruppe');
   });
 
   it('lets people choose without numbers', async () => {

@@ -67,6 +67,9 @@ export function createActionSender(places: ResponsePlaces): ActionSender {
       .reverse();
   };
 
+  const arrivedOf = async (action: ReaderAction, trace: Trace): Promise<string | undefined> =>
+    action.kind === 'comment' ? (await sameComments(action)).find((id) => !trace.includes(id)) : undefined;
+
   const comment = async (
     action: Comment,
     trace: Trace | undefined,
@@ -152,12 +155,11 @@ export function createActionSender(places: ResponsePlaces): ActionSender {
             return undefined;
         }
       }),
+    find: (action, trace) => answered(() => arrivedOf(action, trace)),
     takeBack: (action, trace) =>
       answered(async () => {
-        if (action.kind === 'comment') {
-          const arrived = (await sameComments(action)).find((id) => !trace.includes(id));
-          await (arrived === undefined ? undefined : removeComment(action.postId, arrived));
-        }
+        const arrived = await arrivedOf(action, trace);
+        await (arrived === undefined ? undefined : removeComment(action.postId, arrived));
       }),
   };
 }

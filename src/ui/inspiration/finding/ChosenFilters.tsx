@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { PlaceInBlog } from '../../../domain/inspiration/feedAddress';
 import { facetsChosen, without } from '../../../domain/inspiration/feedFilter';
 import { Icon } from '../../shared/Icon';
-import { dismiss } from '../../shared/laterIcons';
+import { dismiss } from '../../shared/icons';
 import { counted, usePortalWords } from '../../shared/words';
 import type { FindingPanelProps } from '../findingParts';
 import styles from './ChosenFilters.module.scss';
@@ -21,7 +21,7 @@ interface Chip {
 
 /** How many ideas are left, and what is chosen, each to be taken away again. */
 export function ChosenFilters(props: ChosenFiltersProps): React.ReactElement {
-  const { place, preset, onChange, say, total } = props;
+  const { place, preset, onChange, words, say, total } = props;
   const portalWords = usePortalWords();
   const count = React.useRef<HTMLParagraphElement>(null);
   const chips: Chip[] = facetsChosen(place.filter)
@@ -31,7 +31,7 @@ export function ChosenFilters(props: ChosenFiltersProps): React.ReactElement {
       without: { filter: without(place.filter, facet) },
     }));
   if (place.view !== 'newest') {
-    chips.push({ text: say[`view_${place.view}`], without: { view: 'newest' } });
+    chips.push({ text: words[`view_${place.view}`], without: { view: 'newest' } });
   }
   const change = (part: Partial<PlaceInBlog>): void => {
     onChange(part);

@@ -15,7 +15,7 @@ import { useFound } from './useFound';
 
 /** The filters with how many ideas each choice would leave, and what is chosen. */
 export function FindingPanel(props: FindingPanelProps & FindingDoor): React.ReactElement {
-  const { finder, say, place, preset, onChange, isOpen } = props;
+  const { finder, say, place, preset, onChange, isOpen, words } = props;
   const portalWords = usePortalWords();
   const queries = React.useMemo(() => [place], [place]);
   const [answers, countAgain] = useFound(finder, queries);
@@ -26,13 +26,13 @@ export function FindingPanel(props: FindingPanelProps & FindingDoor): React.Reac
   return (
     <div className={styles.panel}>
       {isOpen && (
-        <div className={styles.fields} role="group" aria-label={say.filters}>
+        <div className={styles.fields} role="group" aria-label={words.filters}>
           <div className={styles.view}>
             <Select
               isNamed
-              name={say.view}
+              name={words.view}
               value={place.view}
-              options={feedViews.map((value) => ({ value, text: say[`view_${value}`] }))}
+              options={feedViews.map((value) => ({ value, text: words[`view_${value}`] }))}
               onChange={(view) => onChange({ view })}
             />
           </div>

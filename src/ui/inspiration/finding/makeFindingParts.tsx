@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { InspirationFinder } from '../../../domain/inspiration/inspirationFinder';
 import type { FindingParts } from '../findingParts';
-import { FindBar } from './FindBar';
 import { FindingPanel } from './FindingPanel';
 import { FoundIdeas } from './FoundIdeas';
 import { NothingFound } from './NothingFound';
@@ -12,7 +11,6 @@ import type { FindingWords } from './words';
 export function makeFindingParts(words: FindingWords, loadFinder: () => Promise<InspirationFinder>): FindingParts {
   const door = { finder: visitFinder(loadFinder), say: words };
   return {
-    Bar: (props) => <FindBar {...props} say={words} />,
     Panel: (props) => <FindingPanel {...props} {...door} />,
     FoundIdeas: (props) => <FoundIdeas {...props} {...door} />,
     NothingFound: (props) => <NothingFound {...props} {...door} />,

@@ -1,5 +1,4 @@
 import type { Facet } from '../../../domain/inspiration/feedFilter';
-import type { FeedView } from '../../../domain/inspiration/inspirationFinder';
 
 /** The words for finding ideas, flat as SharePoint's loader expects; what stands in braces is filled in. */
 export type FindingWords = Readonly<Record<FindingWord, string>>;
@@ -8,11 +7,6 @@ type FindingWord =
   /** What a facet is called, and the choice of none. */
   | `facet_${Facet}`
   | `any_${Facet}`
-  | 'search'
-  | 'clearSearch'
-  | 'filters'
-  | 'view'
-  | `view_${FeedView}`
   | 'under'
   /** A choice with how many ideas it would leave. */
   | 'choice'

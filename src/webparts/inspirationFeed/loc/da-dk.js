@@ -12,6 +12,14 @@ define([], function () {
     none_text: 'Vælg noget andet imens.',
     showAll: 'Vis alle ideer',
     shownFromBefore: 'Du ser ideerne, som de var sidst. De kunne ikke hentes igen lige nu.',
-    findingFailed: 'Søgning og filtre kunne ikke hentes.'
+    search: 'Søg i ideerne',
+    clearSearch: 'Ryd søgningen',
+    filters: 'Filtre',
+    view: 'Visning',
+    view_newest: 'Nyeste',
+    view_mostTried: 'Mest prøvet',
+    view_saved: 'Gemt til senere',
+    view_tried: 'Prøvet på min stue',
+    findingFailed: 'Filtrene kunne ikke hentes.'
   };
 });

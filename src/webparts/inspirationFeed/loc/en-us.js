@@ -12,6 +12,14 @@ define([], function () {
     none_text: 'Choose something else meanwhile.',
     showAll: 'Show all ideas',
     shownFromBefore: 'You see the ideas as they were last time. They couldn’t be fetched again just now.',
-    findingFailed: 'Search and filters couldn’t be fetched.'
+    search: 'Search the ideas',
+    clearSearch: 'Clear the search',
+    filters: 'Filters',
+    view: 'View',
+    view_newest: 'Newest',
+    view_mostTried: 'Most tried',
+    view_saved: 'Saved for later',
+    view_tried: 'Tried in my room',
+    findingFailed: 'The filters couldn’t be fetched.'
   };
 });

@@ -11,6 +11,14 @@ declare interface IInspirationFeedWebPartStrings {
   none_text: string;
   showAll: string;
   shownFromBefore: string;
+  search: string;
+  clearSearch: string;
+  filters: string;
+  view: string;
+  view_newest: string;
+  view_mostTried: string;
+  view_saved: string;
+  view_tried: string;
   findingFailed: string;
 }
 

@@ -9,10 +9,6 @@ declare interface IInspirationFeedPaneStrings {
   pageSize: string;
   content: string;
   view: string;
-  view_newest: string;
-  view_mostTried: string;
-  view_saved: string;
-  view_tried: string;
   readersChoose: string;
   theme: string;
   setting: string;

@@ -1,13 +1,5 @@
 define([], function () {
   return {
-    search: 'Søg i ideerne',
-    clearSearch: 'Ryd søgningen',
-    filters: 'Filtre',
-    view: 'Visning',
-    view_newest: 'Nyeste',
-    view_mostTried: 'Mest prøvet',
-    view_saved: 'Gemt til senere',
-    view_tried: 'Prøvet på min stue',
     facet_theme: 'Læreplanstema',
     facet_setting: 'Målgruppe',
     facet_underMinutes: 'Tid',

@@ -1,13 +1,5 @@
 define([], function () {
   return {
-    search: 'Search the ideas',
-    clearSearch: 'Clear the search',
-    filters: 'Filters',
-    view: 'View',
-    view_newest: 'Newest',
-    view_mostTried: 'Most tried',
-    view_saved: 'Saved for later',
-    view_tried: 'Tried in my room',
     facet_theme: 'Curriculum theme',
     facet_setting: 'For',
     facet_underMinutes: 'Time',

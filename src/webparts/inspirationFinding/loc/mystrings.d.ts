@@ -1,12 +1,4 @@
 declare interface IInspirationFindingStrings {
-  search: string;
-  clearSearch: string;
-  filters: string;
-  view: string;
-  view_newest: string;
-  view_mostTried: string;
-  view_saved: string;
-  view_tried: string;
   facet_theme: string;
   facet_setting: string;
   facet_underMinutes: string;

@@ -1,13 +1,13 @@
 import * as React from 'react';
-import { Icon } from '../../shared/Icon';
-import { dismiss, search } from '../../shared/laterIcons';
+import { Icon } from '../shared/Icon';
+import { dismiss, search } from '../shared/icons';
 import styles from './SearchField.module.scss';
-import type { FindingWords } from './words';
+import type { FeedWords } from './words';
 
 interface SearchFieldProps {
   /** What is searched for. */
   text: string;
-  say: FindingWords;
+  words: FeedWords;
   onSearch: (text: string) => void;
 }
 
@@ -15,7 +15,7 @@ interface SearchFieldProps {
 const pauseMs = 300;
 
 /** Searches a moment after the last key, or at once on Enter; Escape and the cross clear. */
-export function SearchField({ text, say, onSearch }: SearchFieldProps): React.ReactElement {
+export function SearchField({ text, words, onSearch }: SearchFieldProps): React.ReactElement {
   const [written, write] = React.useState(text);
   const asked = React.useRef(text);
   const timer = React.useRef(0);
@@ -61,14 +61,14 @@ export function SearchField({ text, say, onSearch }: SearchFieldProps): React.Re
         type="search"
         enterKeyHint="search"
         maxLength={255}
-        aria-label={say.search}
-        placeholder={say.search}
+        aria-label={words.search}
+        placeholder={words.search}
         value={written}
         onChange={(event) => take(event.target.value, pauseMs)}
         onKeyDown={press}
       />
       {written && (
-        <button type="button" className={styles.clear} aria-label={say.clearSearch} onClick={clear}>
+        <button type="button" className={styles.clear} aria-label={words.clearSearch} onClick={clear}>
           <Icon path={dismiss} />
         </button>
       )}
