@@ -86,8 +86,8 @@ describe('provisioning', () => {
     const counter = dyingAt(Infinity, true);
     await applySite(openAsApp(tenant, await aFreshSite(tenant), counter.fetch), desired, inSilence);
     const calls = counter.asked();
-    // Every fifth call, on a site of its own; every change has had its turn above.
-    for (let n = 1; n <= calls; n += 5) {
+    // Every eleventh call, on a site of its own; every change has had its turn above.
+    for (let n = 1; n <= calls; n += 11) {
       const url = await aFreshSite(tenant);
       await expect(applySite(openAsApp(tenant, url, dyingAt(n, n % 2 === 0).fetch), desired, inSilence))
         .rejects.toThrow();

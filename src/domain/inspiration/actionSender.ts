@@ -21,6 +21,9 @@ export interface ActionSender {
     keepTrace: (trace: Trace) => void
   ): Promise<Result<string | undefined>>;
 
+  /** SharePoint's id of the comment that came of an action; undefined when it isn't there. */
+  find(action: ReaderAction, trace: Trace): Promise<Result<string | undefined>>;
+
   /** Removes the comment that came of an action, if it arrived. */
   takeBack(action: ReaderAction, trace: Trace): Promise<Result<void>>;
 }

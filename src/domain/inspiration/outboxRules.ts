@@ -18,7 +18,7 @@ export interface KeptAction extends PendingAction {
 }
 
 /** Times before which nothing is sent; milliseconds since 1970. */
-export interface Waits {
+interface Waits {
   /** Nothing at all: the server asked us to wait, or there is no network. */
   readonly everything: number;
   /** This action, by its id. */
@@ -30,15 +30,17 @@ export type NextStep =
   /** Nothing of it is, or will be, in SharePoint: it goes from the device. */
   | { readonly kind: 'forget'; readonly kept: KeptAction }
   | { readonly kind: 'send'; readonly kept: KeptAction }
+  /** It may have arrived, or still arrive: only look. */
+  | { readonly kind: 'look'; readonly kept: KeptAction }
   | { readonly kind: 'takeBack'; readonly kept: KeptAction }
   /** Nothing until this time; Infinity when only a person or another device can change that. */
   | { readonly kind: 'rest'; readonly until: number };
 
 /**
  * A page that was closed in the middle of sending may still be heard by SharePoint for a while; until then nobody can
- * tell whether the action arrived. As long as the longest time a request is waited for.
+ * tell that the action didn't arrive. A request is waited for 15 seconds, after as long a wait for a server that is busy.
  */
-const interruptionMs = 15000;
+const interruptionMs = 30000;
 const firstWaitMs = 2000;
 const longestWaitMs = 60000;
 
@@ -101,15 +103,18 @@ export function nextStep(kept: readonly KeptAction[], nowMs: number, waits: Wait
 /** The step for one action that nothing before it blocks; undefined when it waits for the person, who blocks nobody. */
 function stepOf(one: KeptAction, all: readonly KeptAction[], nowMs: number, waits: Waits): NextStep | undefined {
   const heardUntil = one.settled ? 0 : interruptionOver(one, nowMs);
-  const isNeedless = one.settled || isOvertaken(one, all) || (one.isWithdrawn && !one.trace);
-  if (!isNeedless && one.refusal && !one.isWithdrawn) {
+  if (one.settled || isOvertaken(one, all) || (one.isWithdrawn && !one.trace)) {
+    return heardUntil > nowMs ? { kind: 'rest', until: heardUntil } : { kind: 'forget', kept: one };
+  }
+  if (one.refusal && !one.isWithdrawn) {
     return undefined;
   }
-  const dueAt = isNeedless ? heardUntil : Math.max(heardUntil, waits.everything, waits.byId.get(one.id) ?? 0);
+  const isLook = heardUntil > nowMs && one.trace !== undefined && !one.isWithdrawn;
+  const dueAt = Math.max(isLook ? 0 : heardUntil, waits.everything, waits.byId.get(one.id) ?? 0);
   if (dueAt > nowMs) {
     return { kind: 'rest', until: dueAt };
   }
-  return { kind: isNeedless ? 'forget' : one.isWithdrawn ? 'takeBack' : 'send', kept: one };
+  return { kind: isLook ? 'look' : one.isWithdrawn ? 'takeBack' : 'send', kept: one };
 }
 
 /**

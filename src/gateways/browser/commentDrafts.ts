@@ -1,5 +1,5 @@
 /** Comments that a person has begun to write, one a post. Never throws: without storage a draft lives with the page. */
-export interface CommentDrafts {
+interface CommentDrafts {
   /** '' for none. */
   read: (postId: number) => string;
   /** '' does away with it. */

@@ -37,8 +37,12 @@ export function openKeptCatalogue(site: string, lastSeen: LastSeen): KeptCatalog
       }),
     keep: async (value) => {
       await quietly(async () => {
-        const seal = lastSeen.read<string>(sealKey) ?? newSeal();
-        lastSeen.write(sealKey, seal);
+        // One seal a week: what is brought up to date only, and never read anew, can't lose what was deleted.
+        const before = lastSeen.read<string>(sealKey);
+        const seal = before ?? newSeal();
+        if (before === undefined) {
+          lastSeen.write(sealKey, seal);
+        }
         // As text: a browser copies it far faster than 10,000 objects.
         await set(key, JSON.stringify([seal, value]), store());
       });

@@ -16,7 +16,7 @@ interface SendingParts {
 }
 
 /** Sends what is on the shelf, one thing at a time over all tabs, until it is empty or has to wait. */
-export interface Sending {
+interface Sending {
   /** Begins, unless it is under way. */
   start: () => void;
   /** Begins at once with everything, however long it was to wait: the network is back. */
@@ -40,13 +40,17 @@ export function createSending({ shelf, sender, page, onChange, onDone }: Sending
     return nextStep(shelf.readAll(), nowMs, { ...waits, everything });
   };
 
-  const failed = (kept: KeptAction, error: PortalError): void => {
+  const waitFor = (kept: KeptAction, error: PortalError): void => {
     const until = page.now().getTime() + waitAfter(error, kept.attempts, page.chance());
-    if (error.kind === 'unavailable') {
+    if (error.kind === 'unavailable' || isRefusal(error)) {
       waits.byId.set(kept.id, until);
-    } else if (!isRefusal(error)) {
+    } else {
       waits.everything = until;
     }
+  };
+
+  const failed = (kept: KeptAction, error: PortalError): void => {
+    waitFor(kept, error);
     shelf.put({ ...kept, sentAt: undefined, refusal: isRefusal(error) ? error : undefined });
   };
 
@@ -83,6 +87,15 @@ export function createSending({ shelf, sender, page, onChange, onDone }: Sending
     }
   };
 
+  const look = async (kept: KeptAction): Promise<void> => {
+    const answer = await unthrown(() => sender.find(kept.action, kept.trace ?? []));
+    if (answer.ok && answer.value !== undefined) {
+      settled(kept, answer.value);
+    } else {
+      waitFor(kept, answer.ok ? { kind: 'unavailable', detail: 'It may still arrive' } : answer.error);
+    }
+  };
+
   const takeBack = async (kept: KeptAction): Promise<void> => {
     const tried = { ...kept, attempts: kept.attempts + 1 };
     const answer = await unthrown(() => sender.takeBack(kept.action, kept.trace ?? []));
@@ -97,13 +110,12 @@ export function createSending({ shelf, sender, page, onChange, onDone }: Sending
     failed(tried, answer.error);
   };
 
+  const forget = async ({ id }: KeptAction): Promise<void> => shelf.remove(id);
+  const carryOut = { forget, send, look, takeBack };
+
   const pass = async (): Promise<void> => {
     for (let step = next(); step.kind !== 'rest'; step = next()) {
-      if (step.kind === 'forget') {
-        shelf.remove(step.kept.id);
-      } else {
-        await (step.kind === 'send' ? send(step.kept) : takeBack(step.kept));
-      }
+      await carryOut[step.kind](step.kept);
       onChange();
     }
   };
@@ -111,24 +123,33 @@ export function createSending({ shelf, sender, page, onChange, onDone }: Sending
   const start = (): void => {
     isWantedAgain = true;
     if (!isUnderWay) {
-      isUnderWay = true;
-      void work().finally(() => {
-        isUnderWay = false;
-      });
+      void work();
     }
   };
 
   const work = async (): Promise<void> => {
+    isUnderWay = true;
     stopTimer();
-    while (isWantedAgain) {
-      isWantedAgain = false;
-      if (next().kind !== 'rest') {
-        await page.lock(pass);
+    try {
+      while (isWantedAgain) {
+        isWantedAgain = false;
+        if (next().kind !== 'rest') {
+          await page.lock(pass);
+        }
       }
+      const step = next();
+      startIn(step.kind === 'rest' ? step.until - page.now().getTime() : 0);
+    } catch {
+      // No lock is to be had. What is kept stays kept.
+      startIn(offlineMs);
+    } finally {
+      // Not a moment after looking whether there is more: who starts in between would start nothing.
+      isUnderWay = false;
     }
-    const step = next();
-    const wait = step.kind === 'rest' ? step.until - page.now().getTime() : 0;
-    stopTimer = Number.isFinite(wait) ? page.after(wait, start) : stopTimer;
+  };
+
+  const startIn = (ms: number): void => {
+    stopTimer = Number.isFinite(ms) ? page.after(ms, start) : stopTimer;
   };
 
   return {

@@ -7,8 +7,8 @@ import { retryingFetch } from './retryingFetch';
 /**
  * The site as the signed-in person reads it, from inside a page: PnPjs with the portal's own way of sending.
  * Requests are made from it by `SPCollection(site, path)` and `SPInstance(site, path)`; the fluent `spfi()` and
- * the behaviour `SPFx()` would bring the modules for writing and batching along, 7 KB that a first view never uses.
- * Whoever writes takes `connectForWriting`.
+ * the behaviour `SPFx()` would bring the modules for writing and batching along. Whoever writes takes
+ * `connectForWriting`; a first view `openSharePoint`.
  *
  * @param webUrl absolute address of the site
  */

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { without } from '../../domain/inspiration/feedFilter';
+import type { FeedView } from '../../domain/inspiration/inspirationFinder';
 import { ThemeFilter } from '../shared/ThemeFilter';
 import { usePortalWords } from '../shared/words';
 import styles from './InspirationFeed.module.scss';
@@ -9,8 +10,11 @@ import type { FeedWords } from './words';
 
 interface FeedHeadProps extends FindingProps {
   words: FeedWords;
-  /** Readers choose. */
+  /** Readers choose, or will when there is something to choose among. */
+  showsFilters: boolean;
   canChoose: boolean;
+  /** The view that an editor chose for the feed to begin with. */
+  home?: Exclude<FeedView, 'newest'>;
   /** Not only a theme, but all else. */
   canFind: boolean;
   isOpen: boolean;
@@ -19,13 +23,15 @@ interface FeedHeadProps extends FindingProps {
 
 /** What the feed is called, and what readers first choose by. */
 export function FeedHead(props: FeedHeadProps): React.ReactElement {
-  const { words, canChoose, canFind, place, preset, onChange } = props;
+  const { words, canChoose, canFind, showsFilters, home, place, preset, onChange } = props;
   const portalWords = usePortalWords();
-  const heading = preset.theme ? portalWords[`theme_${preset.theme}`] : words.heading;
+  const heading = preset.theme ? portalWords[`theme_${preset.theme}`] : home ? words[`view_${home}`] : words.heading;
+  // Where readers choose, the page around says what this is.
+  const isGeneral = showsFilters && !preset.theme;
   const { theme } = place.filter;
   return (
     <div className={styles.head}>
-      <h2 className={preset.theme ? styles.heading : `${styles.heading} ${styles.general}`} tabIndex={-1}>
+      <h2 className={isGeneral ? `${styles.heading} ${styles.general}` : styles.heading} tabIndex={-1}>
         {heading}
       </h2>
       {canChoose && canFind && <FindBar {...props} />}

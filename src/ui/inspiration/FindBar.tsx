@@ -1,31 +1,26 @@
 import * as React from 'react';
-import type { PlaceInBlog } from '../../domain/inspiration/feedAddress';
 import { facetsChosen } from '../../domain/inspiration/feedFilter';
-import type { FeedFilter } from '../../domain/inspiration/feedFilter';
 import { Button } from '../shared/Button';
 import { filter as filterSign } from '../shared/icons';
 import { Select } from '../shared/Select';
 import { feedViews } from './feedViews';
 import styles from './FindBar.module.scss';
+import type { FindingProps } from './findingParts';
 import { SearchField } from './SearchField';
 import type { FeedWords } from './words';
 
-interface FindBarProps {
-  place: PlaceInBlog;
-  /** What an editor has set, and readers therefore can't choose. */
-  preset: FeedFilter;
+interface FindBarProps extends FindingProps {
   words: FeedWords;
+  /** The filters are shown. */
   isOpen: boolean;
   onToggle: () => void;
-  onChange: (part: Partial<PlaceInBlog>) => void;
 }
-
 
 /** The first row of the feed: words to search for, which ideas, and the door to the filters. */
 export function FindBar(props: FindBarProps): React.ReactElement {
   const { place, preset, words, isOpen, onToggle, onChange } = props;
   // The theme is chosen beside this, where it can be seen.
-  const chosen = facetsChosen({ ...place.filter, theme: undefined }).filter((facet) => preset[facet] === undefined).length;
+  const chosen = facetsChosen({ ...place.filter, theme: undefined }).filter((facet) => preset[facet] === undefined);
   return (
     <div className={styles.bar}>
       <SearchField text={place.text} words={words} onSearch={(text) => onChange({ text })} />
@@ -36,7 +31,7 @@ export function FindBar(props: FindBarProps): React.ReactElement {
         onChange={(view) => onChange({ view })}
       />
       <Button icon={filterSign} isExpanded={isOpen} onClick={onToggle}>
-        {chosen ? `${words.filters} (${chosen})` : words.filters}
+        {chosen.length > 0 ? `${words.filters} (${chosen.length})` : words.filters}
       </Button>
     </div>
   );

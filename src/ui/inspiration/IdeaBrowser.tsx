@@ -4,7 +4,6 @@ import { facetsChosen, narrowedBy } from '../../domain/inspiration/feedFilter';
 import type { FeedFilter } from '../../domain/inspiration/feedFilter';
 import type { ViewState } from '../../domain/shared/viewState';
 import { Button } from '../shared/Button';
-import hidden from '../shared/Hidden.module.scss';
 import { usePortalWords } from '../shared/words';
 import { CardSkeleton } from './CardSkeleton';
 import { FeedFailure } from './FeedFailure';
@@ -33,7 +32,7 @@ interface IdeaBrowserProps extends InspirationFeedProps {
 
 /** The ideas to choose among, and what they are chosen by. */
 export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
-  const { reader, words, pageSize, preset, showsFilters, finding, control, returns, onOpenInPlace } = props;
+  const { reader, words, pageSize, preset, showsFilters, home, finding, control, returns, onOpenInPlace } = props;
   const [isOpen, setOpen] = React.useState(false);
   // One name for all that is shown: what is the same by name is the same object, and read once.
   const { filter, view, text } = control.place;
@@ -42,7 +41,6 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
   const chosen = facetsChosen(place.filter).filter((facet) => preset[facet] === undefined);
   const needsFinder = !!finding && (place.text !== '' || place.view !== 'newest');
   const hasPanel = showsFilters && !!finding && (isOpen || needsFinder || chosen.some((facet) => facet !== 'theme'));
-  const [parts, loadAgain] = useFinding(finding, hasPanel || needsFinder);
   const layout = useLayout(props.layout ?? 'cards');
   const request = React.useMemo(
     () => (needsFinder ? undefined : { filter: place.filter, pageSize }),
@@ -50,6 +48,7 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
   );
   const feed = useInspirationFeed(reader, request, name);
   const shown = feed.view;
+  const [parts, loadAgain] = useFinding(finding, hasPanel || needsFinder);
   const onOpen: OpenIdea = (post, click) => {
     if (click.button || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) {
       return;
@@ -70,13 +69,15 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
     <section className={styles.feed}>
       <FeedHead
         {...common}
+        showsFilters={showsFilters}
+        home={home === 'newest' ? undefined : home}
         canChoose={canChoose}
         canFind={!!finding}
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
       />
       {hasPanel && found && <found.Panel {...common} isOpen={isOpen} />}
-      {hasPanel && !found && !needsFinder && <PanelOnItsWay view={parts} words={words} onRetry={loadAgain} />}
+      {hasPanel && !needsFinder && <FindingOnItsWay view={parts} words={words} onRetry={loadAgain} />}
       {!layout && <CardSkeleton label={words.loading} />}
       {layout && !needsFinder && (
         <NewestIdeas {...common} layout={layout} feed={feed} canChoose={showsFilters} parts={found} />
@@ -90,23 +91,22 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
   );
 }
 
-interface PanelOnItsWayProps {
+interface FindingOnItsWayProps {
   view: ViewState<unknown>;
   words: FeedWords;
   onRetry: () => void;
 }
 
 /** Stands where the filters will; the feed below goes on meanwhile. */
-function PanelOnItsWay({ view, words, onRetry }: PanelOnItsWayProps): React.ReactElement {
+function FindingOnItsWay({ view, words, onRetry }: FindingOnItsWayProps): React.ReactElement | null {
   const { tryAgain } = usePortalWords();
-  return view.status === 'loading' ? (
-    <p className={styles.room} role="status">
-      <span className={hidden.hidden}>{words.loading}</span>
-    </p>
-  ) : (
-    <p className={listStyles.notice} role="alert">
-      {words.findingFailed}
-      <Button onClick={onRetry}>{tryAgain}</Button>
-    </p>
-  );
+  if (view.status === 'failed' || view.status === 'offline') {
+    return (
+      <p className={listStyles.notice} role="status">
+        {words.findingFailed}
+        <Button onClick={onRetry}>{tryAgain}</Button>
+      </p>
+    );
+  }
+  return view.status === 'loading' ? <p className={styles.room} /> : null;
 }

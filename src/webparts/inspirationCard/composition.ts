@@ -2,8 +2,8 @@ import type { AdaptiveCardExtensionContext } from '@microsoft/sp-adaptive-card-e
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
 import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
-import { connectForReading } from '../../gateways/sharepoint/connection';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
+import { openSharePoint } from '../../gateways/sharepoint/readSharePoint';
 
 /** What the card reads ideas from. */
 export interface IdeaSource {
@@ -31,7 +31,7 @@ export function ideaSourceFor(context: AdaptiveCardExtensionContext, sitePath: s
   return {
     siteUrl,
     reader: createSharePointInspirationReader({
-      site: connectForReading(siteUrl),
+      read: openSharePoint(siteUrl),
       sitePath: path,
       origin,
       lastSeen,

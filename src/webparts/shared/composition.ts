@@ -6,13 +6,13 @@ import type { PostReader } from '../../domain/inspiration/postReader';
 import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
 import type { LastSeen } from '../../gateways/browser/lastSeen';
-import { connectForReading } from '../../gateways/sharepoint/connection';
+import { isOutboxInUse } from '../../gateways/browser/outboxLeft';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
+import { openSharePoint } from '../../gateways/sharepoint/readSharePoint';
 import { loadReadingWords } from '../inspirationReading/readingWords';
 
 /** What every gateway to the site's ideas is made from. */
 interface SiteParts {
-  site: ReturnType<typeof connectForReading>;
   /** Server-relative path of the portal's site, such as `/sites/ambassadorportal`. */
   sitePath: string;
   /** Scheme and host that the site is on. */
@@ -25,24 +25,40 @@ interface SiteParts {
 export function inspirationReaderFor(context: WebPartContext): InspirationReader {
   const parts = sitePartsOf(context);
   forgetOnSignOut(parts.lastSeen, document);
-  return createSharePointInspirationReader(parts);
+  sendWhatWasLeft(context);
+  return createSharePointInspirationReader({
+    ...parts,
+    read: openSharePoint(context.pageContext.web.absoluteUrl),
+  });
 }
 
 /** Loads what finds ideas by words, filters and what people did. Its script isn't part of the first load. */
 export async function loadFinder(context: WebPartContext): Promise<InspirationFinder> {
-  const [{ createSharePointInspirationFinder }, { openKeptCatalogue }] = await Promise.all([
+  const [{ createSharePointInspirationFinder }, { openKeptCatalogue }, { connectForReading }] = await Promise.all([
     import(
       /* webpackChunkName: 'inspiration-finder' */
       '../../gateways/sharepoint/inspiration/sharePointInspirationFinder'
     ),
     import(/* webpackChunkName: 'inspiration-finder' */ '../../gateways/browser/keptCatalogue'),
+    import(/* webpackChunkName: 'inspiration-finder' */ '../../gateways/sharepoint/connection'),
   ]);
   const parts = sitePartsOf(context);
   return createSharePointInspirationFinder({
     ...parts,
+    site: connectForReading(context.pageContext.web.absoluteUrl),
     userId: personOf(context).userId,
     kept: openKeptCatalogue(parts.sitePath, parts.lastSeen),
   });
+}
+
+/** After this the first cards are there, and sending takes nothing from them; milliseconds. */
+const sendLeftAfterMs = 3000;
+
+/** What an earlier visit left unsent is sent on this one, though no post is opened. */
+function sendWhatWasLeft(context: WebPartContext): void {
+  if (isOutboxInUse(window.localStorage)) {
+    window.setTimeout(() => void loadReading(context).catch(() => undefined), sendLeftAfterMs);
+  }
 }
 
 /** What reading a post in place needs. */
@@ -100,7 +116,6 @@ function sitePartsOf(context: WebPartContext): SiteParts {
   const { web, user } = context.pageContext;
   const now = (): Date => new Date();
   return {
-    site: connectForReading(web.absoluteUrl),
     sitePath: web.serverRelativeUrl.replace(/\/$/, ''),
     origin: new URL(web.absoluteUrl).origin,
     lastSeen: openLastSeen(window.localStorage, web.serverRelativeUrl, user.loginName, now),

@@ -4,6 +4,7 @@ import type { FeedView, Found, InspirationFinder } from '../../../src/domain/ins
 import type { PostCard } from '../../../src/domain/inspiration/post';
 import type { Result } from '../../../src/domain/shared/result';
 import { samplePosts } from '../../support/samplePosts';
+import { setFaults } from '../../support/faults';
 import { personToken, readRequests, startTenant, type LoggedRequest, type PersonKey, type RunningTenant } from '../../support/tenant';
 import { finderOf, keptInMemory } from './personsFinder';
 import { publishedIdeas } from './publishedIdeas';
@@ -177,6 +178,40 @@ describe('finding by words', () => {
     expect(titlesOf(shallow)[0]).toBe('Sneglen under luppen');
     jest.restoreAllMocks();
     expect((await find('sneglen lup')).isShallow).toBe(false);
+  });
+});
+
+describe('finding on a bad day', () => {
+  it('goes on with what the device knows, when the network is lost', async () => {
+    const kept = keptInMemory();
+    await find('', {}, 'newest', await finderOf(tenant, 'paedagog', { kept }));
+    const visit = await finderOf(tenant, 'paedagog', { kept });
+    jest.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+    expect(idsOf(await find('', { place: 'outdoors' }, 'newest', visit))).toEqual(
+      ideas.filter(({ place }) => place === 'outdoors').map(({ id }) => id)
+    );
+    const found = await find('ukulel', {}, 'newest', visit);
+    expect(found.isShallow).toBe(true);
+    expect(titlesOf(found)).toContain('Morgensang med to akkorder');
+  });
+
+  it('says that it failed where nothing is known and nothing can be asked, and finds when it can', async () => {
+    const visit = await finderOf(tenant, 'paedagog');
+    jest.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+    expect(await visit.find({ text: 'snegl', view: 'newest', filter: {} })).toMatchObject({ ok: false });
+    jest.restoreAllMocks();
+    expect(titlesOf(await find('snegl', {}, 'newest', visit))).toContain('Sneglen under luppen');
+  });
+
+  it('finds the same when a fifth of all requests fail', async () => {
+    const wanted = idsOf(await find('snegl'));
+    await setFaults(tenant, { failRate: 0.2, failWith: 503, seed: 4 });
+    try {
+      const visit = await finderOf(tenant, 'paedagog');
+      expect(idsOf(await find('snegl', {}, 'newest', visit))).toEqual(wanted);
+    } finally {
+      await setFaults(tenant, {});
+    }
   });
 });
 

@@ -45,6 +45,7 @@ export async function openPage(tenant: RunningTenant, person: PersonKey, device:
     owner: await outboxOwner(sitePath, tenant.endpoints.persons[person].oid),
     sender: {
       send: async (action, trace, keepTrace) => alive(await sender.send(action, trace, (kept) => unlessDead(() => keepTrace(kept)))),
+      find: async (action, trace) => alive(await sender.find(action, trace)),
       takeBack: async (action, trace) => alive(await sender.takeBack(action, trace))
     },
     page: {

@@ -1,10 +1,7 @@
-import { BearerToken, DefaultParse } from '@pnp/queryable';
-import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults';
-import { SPQueryable } from '@pnp/sp/spqueryable';
 import type { InspirationReader } from '../../../src/domain/inspiration/inspirationReader';
 import { openLastSeen } from '../../../src/gateways/browser/lastSeen';
-import { portalRequests } from '../../../src/gateways/sharepoint/connection';
 import { createSharePointInspirationReader } from '../../../src/gateways/sharepoint/inspiration/sharePointInspirationReader';
+import { openSharePoint } from '../../../src/gateways/sharepoint/readSharePoint';
 import { personToken, type PersonKey, type RunningTenant } from '../../support/tenant';
 import { memoryStorage } from './memoryStorage';
 
@@ -19,17 +16,11 @@ export async function readerOf(
 ): Promise<InspirationReader> {
   const { sitePath = '/sites/ambassadorportal', storage = memoryStorage() } = parts;
   const token = await personToken(tenant.endpoints, person);
-  const site = SPQueryable(tenant.url(sitePath)).using(
-    DefaultHeaders(),
-    DefaultInit(),
-    DefaultParse(),
-    BearerToken(token),
-    portalRequests
-  );
+  const read = openSharePoint(tenant.url(sitePath), { Authorization: `Bearer ${token}` });
   const now = (): Date => new Date();
   const origin = new URL(tenant.endpoints.sharepoint.url).origin;
   return createSharePointInspirationReader({
-    site,
+    read,
     sitePath,
     origin,
     lastSeen: openLastSeen(storage, sitePath, person, now),

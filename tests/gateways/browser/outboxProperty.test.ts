@@ -54,12 +54,12 @@ class Person {
     } else if (step.what === 'kill') {
       this.world.kill(this.tabs[step.tab]);
       this.tabs[step.tab] = this.world.openTab();
+      await this.world.settle();
     } else if (step.what === 'uncomment' || step.what === 'withdraw') {
       this.takesBack(step.what, step.which, this.tabs[step.tab]);
     } else {
       this.performs(step, this.tabs[step.tab]);
     }
-    await this.world.settle();
   }
 
   /** Everything is well from now on; what was refused is tried again, or taken back again where that was refused. */

@@ -34,6 +34,8 @@ export interface Tab {
   onStorage: ((key: string | null, value: string | null) => void)[];
 }
 
+type Ask = <T>(what: string, effect: () => T) => Promise<Result<T>>;
+
 const firstMoment = Date.parse('2026-11-21T12:00:00Z');
 
 /** A device with tabs, its clock and its network, and a SharePoint that is met through that network. Time stands still until it is moved. */
@@ -187,22 +189,23 @@ export class OutboxWorld {
         keepTrace(trace ?? before.value);
         return ask('comment', () => this.addComment(action.postId, action.text));
       },
-      takeBack: async (action, trace) => this.takeBack(ask, action, trace)
+      find: (action, trace) => this.find(ask, action, trace),
+      takeBack: (action, trace) => this.takeBack(ask, action, trace)
     };
   }
 
-  private async takeBack(
-    ask: <T>(what: string, effect: () => T) => Promise<Result<T>>,
-    action: ReaderAction,
-    trace: Trace
-  ): Promise<Result<void>> {
+  private find(ask: Ask, action: ReaderAction, trace: Trace): Promise<Result<string | undefined>> {
     const text = action.kind === 'comment' ? action.text : '';
-    const now = await ask('look', () => this.idsOf(action.postId, text));
-    if (!now.ok) {
-      return now;
+    return ask('look', () => this.idsOf(action.postId, text).find((id) => !trace.includes(id)));
+  }
+
+  private async takeBack(ask: Ask, action: ReaderAction, trace: Trace): Promise<Result<void>> {
+    const arrived = await this.find(ask, action, trace);
+    if (!arrived.ok || arrived.value === undefined) {
+      return arrived.ok ? success(undefined) : arrived;
     }
-    const arrived = now.value.find((id) => !trace.includes(id));
-    return arrived === undefined ? success(undefined) : ask('uncomment', () => this.removeComment(arrived));
+    const { value } = arrived;
+    return ask('uncomment', () => this.removeComment(value));
   }
 
   private request<T>(tab: Tab, what: string, effect: () => T): Promise<Result<T>> {

@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 async function openFilters(): Promise<void> {
-  await blog.sees('Lydjagt');
+  await blog.sees('Filtre');
   blog.press('Filtre');
   await blog.sees('Målgruppe');
 }
@@ -115,7 +115,7 @@ describe('when the script or the numbers for filters cannot be fetched', () => {
         loadWords: () => (isDown ? Promise.reject(new Error('chunk')) : import('./findingWords').then((all) => all.findingWords))
       }
     });
-    await blog.sees('Lydjagt');
+    await blog.sees('Filtre');
     blog.press('Filtre');
     await blog.sees('Filtrene kunne ikke hentes');
     expect(blog.titles).toHaveLength(2);
@@ -139,7 +139,7 @@ describe('searching', () => {
   it('waits for a pause, or for Enter, and keeps the words in the address', async () => {
     jest.useFakeTimers();
     blog.show();
-    await blog.sees('Lydjagt');
+    await blog.sees('Filtre');
     blog.write('sneg');
     act(() => void jest.advanceTimersByTime(299));
     expect(window.location.search).toBe('');
@@ -255,7 +255,7 @@ describe('views', () => {
   it('are chosen from the bar and stand in the address', async () => {
     blog.finder.said = { posts: [{ id: 3, triedCount: 4 }, { id: 7, triedCount: 1 }] };
     blog.show();
-    await blog.sees('Lydjagt');
+    await blog.sees('Filtre');
     blog.choose('Visning', 'Mest prøvet');
     await blog.seesIdeas('Skolegårdens podcast', 'Lydjagt i skoven');
     expect(window.location.search).toBe('?vis=mest-proevet');

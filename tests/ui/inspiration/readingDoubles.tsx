@@ -169,10 +169,16 @@ export function clear(): void {
 
 export const failed = (kind: PortalErrorKind): Result<never> => failure({ kind, detail: 'for the log' });
 
+function spokenNameOf(one: HTMLElement): string {
+  const spoken = one.cloneNode(true) as HTMLElement;
+  spoken.querySelectorAll('[aria-hidden]').forEach((unspoken) => unspoken.remove());
+  return spoken.textContent ?? '';
+}
+
 /** The button of this name, with or without a count behind, as a screen reader says it. */
 export function button(name: string): HTMLButtonElement {
   const found = [...document.querySelectorAll('button')].find((one) => {
-    const label = one.getAttribute('aria-label') ?? one.textContent ?? '';
+    const label = spokenNameOf(one);
     return label === name || label.replace(/ \d+$/, '') === name;
   });
   if (!found) {

@@ -25,7 +25,7 @@ export interface TermHits {
 }
 
 /** All that is known when a search is answered. */
-export interface SearchKnowledge {
+interface SearchKnowledge {
   readonly entries: readonly CatalogueEntry[];
   readonly vocabulary: Vocabulary;
   /** For each term of the search. */

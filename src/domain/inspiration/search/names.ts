@@ -4,7 +4,7 @@ import { places } from '../../shared/place';
 import type { Place } from '../../shared/place';
 import { settings } from '../../shared/setting';
 import type { Setting } from '../../shared/setting';
-import { editDistance, mistakesForgiven } from './editDistance';
+import { editDistance } from './editDistance';
 import { fold, wordsIn } from './foldedWords';
 import { isStopWord } from './stopWords';
 
@@ -50,6 +50,8 @@ const namedFacts: readonly { readonly fact: NamedFact; readonly name: string }[]
 
 /** A theme is meant when most of its name's words are there; a shorter name must be there whole. */
 const mostOfIt = 0.6;
+const shortestForgiven = 8;
+const shortestForgivenTwice = 11;
 
 interface Recognised {
   readonly facts: readonly NamedFact[];
@@ -77,6 +79,8 @@ export function recogniseNames(words: readonly string[], stem: Stem): Recognised
   return { facts, rest };
 }
 
+/** A long word may be misspelt; but `indendørs`, two letters from `udendørs`, is another. */
 function isSameWord(part: string, word: string, stem: Stem): boolean {
-  return stem(part) === stem(word) || (part.length > 7 && editDistance(part, word, mistakesForgiven(part)) <= 2);
+  const mistakes = part.length < shortestForgiven ? 0 : part.length < shortestForgivenTwice ? 1 : 2;
+  return stem(part) === stem(word) || (mistakes > 0 && editDistance(part, word, mistakes) <= mistakes);
 }

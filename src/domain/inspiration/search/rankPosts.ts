@@ -1,12 +1,12 @@
 /** A post that SharePoint's full-text search found. */
-export interface FullTextHit {
+interface FullTextHit {
   readonly id: number;
   /** Numbers of the terms whose words are seen in the piece of text that it shows. */
   readonly seen: readonly number[];
 }
 
 /** What is known of how posts answer a search. */
-export interface Evidence {
+interface Evidence {
   /** How many posts there are. */
   readonly posts: number;
   /** For each term: how well titles, teasers and facts answer it, from 0 (not there) to 1, by post. */

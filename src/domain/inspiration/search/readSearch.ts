@@ -103,9 +103,11 @@ function asIs({ stem, written }: KnownWord, weight: number): Alternative {
   return { words: [{ stem, written }], weight };
 }
 
-/** The word with the letters that ideas write it with; by itself with its own. */
+/** The word with the letters that ideas write its stem with, where it was written without Danish letters. */
 function wantedOf(folded: string, written: string, vocabulary: Vocabulary): WantedWord {
   const stem = vocabulary.stemOf(folded);
-  const known = vocabulary.wordsOf(stem).find((word) => beginningThatFoldsTo(stem, word.written) !== undefined);
-  return { stem, written: known?.written ?? written };
+  const isSpelledOut = written === folded && folded.startsWith(stem);
+  const beginnings = isSpelledOut ? vocabulary.wordsOf(stem).map((known) => beginningThatFoldsTo(stem, known.written)) : [];
+  const beginning = beginnings.find((found) => found !== undefined);
+  return { stem, written: beginning === undefined ? written : beginning + folded.slice(stem.length) };
 }

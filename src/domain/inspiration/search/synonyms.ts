@@ -11,7 +11,7 @@ billede, foto, fotografi, fotografere
 film, video, filme, optage video
 optage, optagelse, indtale, diktere
 lyd, lyde, lytte, høre, støj
-samtykke, tilladelse, lov til, gdpr, persondata, sagt ja, anonym
+samtykke, tilladelse, lov til, gdpr, persondata, personfølsom, personoplysning, sagt ja, anonym
 ansigt, genkende, kendes
 ordblind, dysleksi, læsevanskeligheder, oplæsning, læst højt, læse højt, højtlæsning
 skriftsprog, skrive, stave, bogstav, alfabet
@@ -26,7 +26,7 @@ dokumentation, dokumentere, vise dagen
 plan, planlægge, læreplan, årsplan
 mål, læringsmål, elevmål, fremskridt
 vurdering, vurdere, test, screening, sprogvurdering
-programmering, programmere, kode, kodning, algoritme
+programmering, programmere, kode, kodning, algoritme, robot, bee-bot
 robot, robotbi, bee-bot, bluebot
 animation, stop motion, tegnefilm, dukkefilm
 grøn skærm, green screen, baggrund
@@ -59,6 +59,7 @@ tur, turtagning, vente, samarbejde, enig
 spilleregel, regel, brætspil, spil
 matematik, tal, regne, tælle, måle, geometri
 figur, form, tangram, brik, puslespil
+ler, modellervoks, trylledej, cernit
 fysik, eksperiment, forsøg, undersøge, hypotese
 vejr, regn, regnvejr, sol, vind, blæst, sne
 vinter, frost, is, kulde

@@ -89,7 +89,7 @@ export function createVocabulary(stem: Stem, everyday: readonly string[]): Vocab
     endingIn: (folded) =>
       folded.length < shortestSoloPart
         ? []
-        : [...ofIdeas.values()].filter((word) => word.stem !== folded && [word.folded, word.stem].some((form) => form.endsWith(folded))),
+        : [...ofIdeas.values()].filter((word) => word.stem !== stemOf(folded) && [word.folded, word.stem].some((form) => form.endsWith(folded))),
     partsOf(folded) {
       for (let cut = folded.length - 2; cut >= shortestPart; cut--) {
         const last = folded.slice(cut);

@@ -1,4 +1,4 @@
-import { SPCollection, SPInstance, spDelete, spPost } from '@pnp/sp/spqueryable';
+import { SPCollection, SPInstance } from '@pnp/sp/spqueryable';
 import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import type { ActionSender, Trace } from '../../../domain/inspiration/actionSender';
 import type { ReaderAction } from '../../../domain/inspiration/readerAction';
@@ -9,7 +9,8 @@ import { allRows, firstRows } from '../allRows';
 import { portalErrorOf } from '../portalErrorOf';
 import { readTogether } from '../readTogether';
 import { readRow, readRows } from '../rowReader';
-import { says } from './commentText';
+import { add, remove } from '../writing';
+import { commentHtmlOf, says } from './commentText';
 import { addRow, askOwnRows, isKeyTaken, removeRows, retitleRow, statusOf, titleOf, unlessGone } from './ownRows';
 import { commentsQuery, isBy, itemsPath } from './postResponses';
 import type { ResponsePlaces } from './postResponses';
@@ -66,6 +67,9 @@ export function createActionSender(places: ResponsePlaces): ActionSender {
       .reverse();
   };
 
+  const arrivedOf = async (action: ReaderAction, trace: Trace): Promise<string | undefined> =>
+    action.kind === 'comment' ? (await sameComments(action)).find((id) => !trace.includes(id)) : undefined;
+
   const comment = async (
     action: Comment,
     trace: Trace | undefined,
@@ -77,17 +81,16 @@ export function createActionSender(places: ResponsePlaces): ActionSender {
       return arrived;
     }
     keepTrace(trace ?? there);
-    const body = JSON.stringify({ text: action.text });
-    const made: unknown = await spPost(SPCollection(site, `${postPath(action.postId)}/comments`), { body });
+    const made = await add(SPCollection(site, `${postPath(action.postId)}/comments`), { text: commentHtmlOf(action.text) });
     return readRow(made).text('id');
   };
 
   const removeComment = (postId: number, commentId: string): Promise<void> =>
-    unlessGone(spDelete(SPInstance(site, `${postPath(postId)}/comments(${encodeURIComponent(commentId)})`)));
+    unlessGone(remove(SPInstance(site, `${postPath(postId)}/comments(${encodeURIComponent(commentId)})`)));
 
   const like = async (postId: number, isOn: boolean): Promise<void> => {
     await ask();
-    await spPost(SPInstance(site, `${postPath(postId)}/${isOn ? 'like' : 'unlike'}`));
+    await add(SPInstance(site, `${postPath(postId)}/${isOn ? 'like' : 'unlike'}`));
   };
 
   const save = async (postId: number, isOn: boolean): Promise<void> => {
@@ -152,12 +155,11 @@ export function createActionSender(places: ResponsePlaces): ActionSender {
             return undefined;
         }
       }),
+    find: (action, trace) => answered(() => arrivedOf(action, trace)),
     takeBack: (action, trace) =>
       answered(async () => {
-        if (action.kind === 'comment') {
-          const arrived = (await sameComments(action)).find((id) => !trace.includes(id));
-          await (arrived === undefined ? undefined : removeComment(action.postId, arrived));
-        }
+        const arrived = await arrivedOf(action, trace);
+        await (arrived === undefined ? undefined : removeComment(action.postId, arrived));
       }),
   };
 }

@@ -3,20 +3,31 @@ import type { RowReader } from '../rowReader';
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /**
- * The plain text of a comment. SharePoint keeps comments with HTML's character references, and a person who is named in
- * one as `@mention{0}`, by the place in `mentions` (https://github.com/pnp/pnpjs/issues/2604).
+ * A plain text as it is sent: SharePoint takes comments as HTML, of which it keeps text and links to persons
+ * (https://pnp.github.io/pnpjs/sp/comments-likes/).
+ */
+export function commentHtmlOf(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/**
+ * The plain text of a comment. A person who is named in one is a link, or `@mention{0}` by the place in `mentions`
+ * (https://github.com/pnp/pnpjs/issues/2604).
  */
 export function commentTextOf(comment: RowReader): string {
   const mentioned = comment.rows('mentions').map((person) => person.text('name') ?? '');
-  return unescaped(comment.text('text') ?? '').replace(/@mention\{(\d+)\}/g, (found, index: string) =>
+  return plain(comment.text('text') ?? '').replace(/@mention\{(\d+)\}/g, (found, index: string) =>
     mentioned[Number(index)] ? `@${mentioned[Number(index)]}` : found
   );
 }
 
-/** True when a comment says what was sent, whether or not SharePoint wrote it with character references. */
+/** True when a comment says what was sent, whichever characters SharePoint writes in another way. */
 export function says(comment: RowReader, sent: string): boolean {
-  const kept = comment.text('text') ?? '';
-  return [kept, unescaped(kept)].some((text) => collapsed(text) === collapsed(sent));
+  return collapsed(plain(comment.text('text') ?? '')) === collapsed(sent);
+}
+
+function plain(html: string): string {
+  return unescaped(html.replace(/<br\b[^>]*>/gi, '\n').replace(/<[^>]*>/g, ''));
 }
 
 function unescaped(text: string): string {

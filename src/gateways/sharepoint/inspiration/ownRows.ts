@@ -1,7 +1,8 @@
-import { SPCollection, SPInstance, spPost, spPostDeleteETag, spPostMerge } from '@pnp/sp/spqueryable';
+import { SPCollection, SPInstance } from '@pnp/sp/spqueryable';
 import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import { readRows } from '../rowReader';
 import type { RowReader } from '../rowReader';
+import { add, merge, remove } from '../writing';
 import { itemsPath } from './postResponses';
 
 /** A list in which people have rows of their own about posts. */
@@ -20,19 +21,18 @@ export function askOwnRows(site: ISPQueryable, sitePath: string, list: OwnList, 
 
 /** Adds a row. Throws as PnPjs does. */
 export async function addRow(site: ISPQueryable, sitePath: string, list: OwnList, row: object): Promise<void> {
-  await spPost(SPCollection(site, itemsPath(sitePath, list)), { body: JSON.stringify(row) });
+  await add(SPCollection(site, itemsPath(sitePath, list)), row);
 }
 
 /** Writes a row's title, whatever it was. Throws as PnPjs does. */
 export async function retitleRow(site: ISPQueryable, sitePath: string, list: OwnList, id: number, title: string): Promise<void> {
-  const init = { body: JSON.stringify({ Title: title }), headers: { 'If-Match': '*' } };
-  await spPostMerge(SPInstance(site, itemsPath(sitePath, list, id)), init);
+  await merge(SPInstance(site, itemsPath(sitePath, list, id)), { Title: title });
 }
 
 /** Removes rows, as long as it takes until they are gone; those that are gone already are no failure. */
 export async function removeRows(site: ISPQueryable, sitePath: string, list: OwnList, rows: unknown): Promise<void> {
   for (const row of readRows(rows)) {
-    await unlessGone(spPostDeleteETag(SPInstance(site, itemsPath(sitePath, list, row.id('Id')))));
+    await unlessGone(remove(SPInstance(site, itemsPath(sitePath, list, row.id('Id')))));
   }
 }
 

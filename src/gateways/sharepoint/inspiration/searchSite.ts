@@ -11,8 +11,8 @@ import { ideaContentType, promotedAsNews } from './feedQueries';
 
 /** The best of a long list: readers look no further, and each is some 500 bytes. */
 const rowLimit = 50;
-/** SharePoint reads 4,096 characters; an address with escapes has room for about half. */
-const longestQuery = 1600;
+/** Escaped. SharePoint reads 4,096 characters of a query, but 2,048 of an address's question are IIS's usual limit. */
+const longestQuery = 1300;
 const shortestBeginning = 3;
 
 /**
@@ -48,9 +48,8 @@ function wordsOf(terms: readonly SearchTerm[]): string {
     .map(({ words }) => (words.length === 1 ? wordOf(words[0]) : `"${words.map(({ written }) => written).join(' ')}"*`));
   let query = '';
   for (const way of new Set(ways)) {
-    if (query.length + way.length < longestQuery) {
-      query += `${query && ' OR '}${way}`;
-    }
+    const longer = `${query}${query && ' OR '}${way}`;
+    query = encodeURIComponent(longer).length > longestQuery ? query : longer;
   }
   return query;
 }

@@ -43,10 +43,8 @@ export function createSharePointInspirationFinder(parts: InspirationFinderParts)
 
   /** What the view and the text leave before any filter, in the order to show. */
   const findAll = async ({ text, view }: FindQuery): Promise<Omit<Found, 'counts' | 'unfiltered'> & ViewedPosts> => {
-    const asked = textSearch.find(text);
-    const { entries } = await catalogue.known();
-    const inView = await views.read(view, entries);
-    const answer = await asked;
+    const viewing = catalogue.known().then(({ entries }) => views.read(view, entries));
+    const [answer, inView] = await Promise.all([textSearch.find(text), viewing]);
     if (!answer) {
       return { ...inView, marks: [], isShallow: false };
     }

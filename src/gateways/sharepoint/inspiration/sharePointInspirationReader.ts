@@ -1,5 +1,3 @@
-import { SPCollection, SPInstance } from '@pnp/sp/spqueryable';
-import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import { collectFeedPage, pageOf } from '../../../domain/inspiration/collectFeedPage';
 import type { WindowAnswer } from '../../../domain/inspiration/collectFeedPage';
 import { isAfter } from '../../../domain/inspiration/feedPage';
@@ -13,6 +11,7 @@ import { failure, success } from '../../../domain/shared/result';
 import type { Result } from '../../../domain/shared/result';
 import type { LastSeen } from '../../browser/lastSeen';
 import { isOverThreshold, portalErrorOf } from '../portalErrorOf';
+import type { ReadSharePoint } from '../readSharePoint';
 import { readRow, readRows } from '../rowReader';
 import type { RowReader } from '../rowReader';
 import { filterOf } from './feedQueries';
@@ -20,8 +19,7 @@ import { cardColumns, cardOf, factColumns, factsOf, isPublishedIdea } from './po
 
 /** What the reader of inspiration posts is made from. */
 interface InspirationReaderParts {
-  /** The site, from `connectForReading`. */
-  site: ISPQueryable;
+  read: ReadSharePoint;
   /** Server-relative path of the portal's site, such as `/sites/ambassadorportal`. */
   sitePath: string;
   /** Scheme and host that the site is on. */
@@ -41,7 +39,7 @@ const sortRefusedKey = 'inspiration/sortRefused';
 
 /** Reads inspiration posts from the site's own page library, as the signed-in person. */
 export function createSharePointInspirationReader(parts: InspirationReaderParts): InspirationReader {
-  const { site, sitePath, origin, lastSeen, now } = parts;
+  const { read, sitePath, origin, lastSeen, now } = parts;
   // Found by its address: its title is in the language of the site.
   const items = `_api/web/getList('${encodeURIComponent(`${sitePath}/SitePages`)}')/items`;
   // A refusal is remembered: the next visit asks right the first time.
@@ -53,13 +51,14 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
   };
 
   const readCards = async (limit: number, filter?: string): Promise<RowReader[]> => {
-    const query = SPCollection(site, items)
-      .select(...cardColumns)
-      .expand('AmbInstitution')
-      .orderBy('FirstPublishedDate', false)
-      .orderBy('Id', false)
-      .top(limit);
-    return readRows(await (filter ? query.filter(filter) : query)());
+    const rows = await read(items, {
+      $select: cardColumns.join(),
+      $expand: 'AmbInstitution',
+      ...(filter && { $filter: filter }),
+      $orderby: 'FirstPublishedDate desc,Id desc',
+      $top: limit,
+    });
+    return readRows(rows);
   };
 
   const postsAmong = (rows: RowReader[], after?: FeedCursor): PostCard[] => {
@@ -148,9 +147,7 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
     },
     async readPostFacts(pageId): Promise<Result<PostFacts>> {
       try {
-        const item: unknown = await SPInstance(site, `${items}(${pageId})`)
-          .select(...factColumns)
-          .expand('AmbInstitution')();
+        const item = await read(`${items}(${pageId})`, { $select: factColumns.join(), $expand: 'AmbInstitution' });
         return success(factsOf(readRow(item)));
       } catch (thrown) {
         return failure(portalErrorOf(thrown));

@@ -20,7 +20,7 @@ interface TextAnswer extends SearchAnswer {
 }
 
 /** Finding by words. */
-export interface TextSearch {
+interface TextSearch {
   /** Undefined for a text that says nothing. Rejects when there is no catalogue to be had. */
   find(text: string): Promise<TextAnswer | undefined>;
 }

@@ -30,7 +30,7 @@ export function FindingPanel(props: FindingPanelProps & FindingDoor): React.Reac
           <div className={styles.view}>
             <Select
               isNamed
-              name={say.view}
+              name={words.view}
               value={place.view}
               options={feedViews.map((value) => ({ value, text: words[`view_${value}`] }))}
               onChange={(view) => onChange({ view })}

@@ -7,7 +7,6 @@ type FindingWord =
   /** What a facet is called, and the choice of none. */
   | `facet_${Facet}`
   | `any_${Facet}`
-  | 'view'
   | 'under'
   /** A choice with how many ideas it would leave. */
   | 'choice'

@@ -6,7 +6,7 @@ interface ActionButtonProps {
   /** Path data from `icons.ts`. */
   icon: string;
   label: string;
-  /** Part of the label, for the narrow bar. */
+  /** Part of the label, for the eye in the narrow bar; a screen reader says the whole. */
   shortLabel?: string;
   count?: number;
   /** A choice that is on or off; absent for what is done once. */
@@ -27,7 +27,6 @@ export function ActionButton(props: ActionButtonProps): React.ReactElement {
       ref={buttonRef}
       type="button"
       className={styles.button}
-      aria-label={count > 0 ? `${label} ${count}` : label}
       aria-pressed={isPressed}
       aria-expanded={isExpanded}
       onClick={onClick}
@@ -37,8 +36,10 @@ export function ActionButton(props: ActionButtonProps): React.ReactElement {
         {isWaiting && <span className={styles.waiting} />}
       </span>
       <span className={styles.long}>{label}</span>
-      <span className={styles.short}>{shortLabel}</span>
-      {count > 0 && <span className={styles.count}>{count}</span>}
+      <span className={styles.short} aria-hidden="true">
+        {shortLabel}
+      </span>
+      {count > 0 && <span className={styles.count}> {count}</span>}
     </button>
   );
 }

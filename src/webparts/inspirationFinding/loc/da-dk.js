@@ -10,7 +10,6 @@ define([], function () {
     any_underMinutes: 'Uanset tid',
     any_place: 'Alle steder',
     any_tool: 'Alle værktøjer',
-    view: 'Vis',
     under: 'Under {count} minutter',
     choice: '{name} ({count})',
     clearAll: 'Ryd alle',

@@ -10,7 +10,6 @@ define([], function () {
     any_underMinutes: 'Any time',
     any_place: 'All places',
     any_tool: 'All tools',
-    view: 'Show',
     under: 'Under {count} minutes',
     choice: '{name} ({count})',
     clearAll: 'Clear all',

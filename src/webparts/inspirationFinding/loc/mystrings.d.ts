@@ -9,7 +9,6 @@ declare interface IInspirationFindingStrings {
   any_underMinutes: string;
   any_place: string;
   any_tool: string;
-  view: string;
   under: string;
   choice: string;
   clearAll: string;

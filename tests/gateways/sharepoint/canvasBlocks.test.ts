@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { blocksOf } from '../../../src/gateways/sharepoint/inspiration/canvasBlocks';
+
+const origin = 'https://kommune.example';
+const pictureWebPart = 'd1d91016-032f-456d-98a4-721247c305e8';
+const factsWebPart = 'C8E1F04B-7A26-4D93-95BE-1F60A2D8E73C';
+
+interface Place {
+  zoneIndex: number;
+  sectionIndex: number;
+  controlIndex: number;
+  layoutIndex?: number;
+  isLayoutReflowOnTop?: boolean;
+}
+
+const text = (html: string, position?: Place): object => ({ controlType: 4, innerHTML: html, position });
+const webPart = (id: string, data: object, position?: Place): object => ({ controlType: 3, webPartId: id, webPartData: { id, ...data }, position });
+const picture = (imageSource: string, altText: string, captionText = ''): object =>
+  webPart(pictureWebPart, {
+    title: 'Billede',
+    properties: { altText },
+    serverProcessedContent: { imageSources: { imageSource }, searchablePlainTexts: { captionText } }
+  });
+const blocks = (...controls: object[]) => blocksOf(JSON.stringify(controls), origin);
+const htmlOf = (found: ReturnType<typeof blocksOf>): string[] => found.flatMap((block) => (block.kind === 'text' ? [block.html] : []));
+
+describe('what stands on a page', () => {
+  it('is read as people read: section by section, column by column, from above, and what stands beside it last', () => {
+    const place = (zoneIndex: number, sectionIndex: number, controlIndex: number): Place => ({ zoneIndex, sectionIndex, controlIndex });
+    const found = blocks(
+      text('beside', { ...place(1, 1, 1), layoutIndex: 2 }),
+      text('2.2.1', place(2, 2, 1)),
+      text('2.1.2', place(2, 1, 2)),
+      text('10.1.1', place(10, 1, 1)),
+      text('1.1.1', place(1, 1, 1)),
+      text('2.1.1', place(2, 1, 1)),
+      text('first', { ...place(1, 1, 1), layoutIndex: 2, isLayoutReflowOnTop: true })
+    );
+    expect(htmlOf(found)).toEqual(['first', '1.1.1', '2.1.1', '2.1.2', '2.2.1', '10.1.1', 'beside']);
+  });
+
+  it('has pictures with their alternative text and caption', () => {
+    expect(blocks(picture('/sites/a/bamse.png', 'En bamse', 'Bamse på tur'))).toEqual([
+      { kind: 'picture', url: '/sites/a/bamse.png', alt: 'En bamse', caption: 'Bamse på tur' }
+    ]);
+  });
+
+  it('names a picture from another host instead of fetching it', () => {
+    expect(blocks(picture('https://elsewhere.example/x.png', 'Et billede'))).toEqual([{ kind: 'other', title: 'Et billede' }]);
+  });
+
+  it('names what only the page itself can show', () => {
+    expect(blocks(webPart('275c0095-a77e-4f6d-a2a0-6a7626911518', { title: 'Film' }))).toEqual([{ kind: 'other', title: 'Film' }]);
+  });
+
+  it('leaves out the portal’s own parts, empty text and columns, and the settings of the page', () => {
+    const found = blocks(
+      webPart(factsWebPart, { title: 'Fakta om ideen' }),
+      text('<p>&nbsp;</p><p></p>'),
+      { controlType: 0, position: { zoneIndex: 1, sectionIndex: 2, controlIndex: 0 } },
+      { controlType: 0, pageSettingsSlice: { isDefaultDescription: false } }
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('is nothing on a page that was never written, and something unknown where it cannot be understood', () => {
+    expect([undefined, '', ' ', '[]'].map((canvas) => blocksOf(canvas, origin))).toEqual([[], [], [], []]);
+    expect(blocksOf('<div>an old page</div>', origin)).toEqual([{ kind: 'other', title: '' }]);
+  });
+});
+
+const member = fc.oneof(fc.anything(), fc.string(), fc.constant('https://elsewhere.example/a.png'), fc.constant('/a.png'));
+const control = fc.record(
+  {
+    controlType: fc.oneof(fc.constantFrom(0, 1, 3, 4, 14), fc.anything()),
+    innerHTML: member,
+    position: fc.oneof(fc.anything(), fc.record({ zoneIndex: member, sectionIndex: member, controlIndex: member }, { requiredKeys: [] })),
+    webPartId: fc.oneof(fc.constantFrom(pictureWebPart, factsWebPart), member),
+    webPartData: fc.oneof(
+      fc.anything(),
+      fc.record({
+        id: member, title: member, properties: fc.oneof(fc.anything(), fc.record({ altText: member, imageSource: member })),
+        serverProcessedContent: fc.oneof(fc.anything(), fc.record({ imageSources: fc.oneof(fc.anything(), fc.record({ imageSource: member })), searchablePlainTexts: member }))
+      }, { requiredKeys: [] })
+    )
+  },
+  { requiredKeys: [] }
+);
+
+describe('a page that somebody wrote by hand', () => {
+  it('never breaks the reading, keeps every text, and shows no picture from elsewhere', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(control, fc.anything()), { maxLength: 8 }), (controls) => {
+        const canvas = JSON.stringify(controls) ?? '';
+        const found = blocksOf(canvas, origin);
+        const kept = JSON.parse(canvas || '[]') as ({ controlType?: unknown; innerHTML?: unknown } | null)[];
+        const texts = kept.flatMap((one) => (one?.controlType === 4 && typeof one.innerHTML === 'string' ? [one.innerHTML] : []));
+        const visible = texts.filter((html) => /[^\s\u200b]/.test(html.replace(/<[^>]*>|&nbsp;|&#160;/gi, '')));
+        expect(htmlOf(found)).toEqual(expect.arrayContaining(visible));
+        found.forEach((block) => block.kind === 'picture' && expect(new URL(block.url, origin).origin).toBe(origin));
+      }),
+      { numRuns: 500 }
+    );
+  });
+});
