@@ -149,6 +149,7 @@ describe('an idea’s own page', () => {
   it('shows what an editor chose for it', async () => {
     const { page } = await visit('ambassadoer');
     await page.goto(tenant.url(`${ownPage}?Mode=Edit`));
+    await page.getByText('Målgruppe').waitFor();
     const tools = page.getByRole('toolbar', { name: /Om ideen/ });
     await tools.getByRole('button', { name: 'Rediger egenskaber' }).first().click();
     const pane = page.getByRole('complementary', { name: 'Egenskaber' });
