@@ -111,7 +111,7 @@ describe('a pædagog looks for an idea for tomorrow', () => {
     const { page, context, errors } = await visitAs(browser, tenant, 'paedagog', { width: 360, height: 740 });
     await openBlog(page);
     await page.getByRole('link', { name: 'Lydjagt i skoven' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Lydjagt i skoven' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Lydjagt i skoven' }).waitFor();
     await page.getByText('Børnehaven Eventyrengen').waitFor();
     for (const fact of ['30 min.', 'Ude', 'Børnehave', 'Lydoptager']) {
       expect(await page.getByText(fact, { exact: true }).count()).toBeGreaterThan(0);
@@ -136,7 +136,7 @@ describe('a pædagog looks for an idea for tomorrow', () => {
     }
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: first }).waitFor();
+    await page.getByRole('heading', { level: 2, name: first }).waitFor();
     await context.close();
   });
 });

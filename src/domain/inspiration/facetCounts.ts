@@ -20,7 +20,7 @@ export interface FacetCounts {
   readonly total: number;
 }
 
-export interface ToolCount {
+interface ToolCount {
   readonly tool: string;
   readonly count: number;
 }

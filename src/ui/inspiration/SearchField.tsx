@@ -51,7 +51,7 @@ export function SearchField({ text, words, onSearch }: SearchFieldProps): React.
     }
   };
   return (
-    <div className={styles.field} role="search">
+    <div className={styles.field} role="search" aria-label={words.search}>
       <span className={styles.sign}>
         <Icon path={search} />
       </span>

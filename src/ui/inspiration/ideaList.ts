@@ -29,7 +29,7 @@ export interface ListActions {
   readonly showMore: () => void;
 }
 
-/** A person opens an idea: in place, or on its page as any link. */
+/** A person opens an idea: in place, or on its own page. */
 export type OpenIdea = (post: PostCard, click: React.MouseEvent) => void;
 
 /** What is said of an idea besides its own card, where it was found by words or by what people did with it. */

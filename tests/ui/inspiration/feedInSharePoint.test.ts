@@ -56,7 +56,7 @@ describe('the feed in a SharePoint page', () => {
     const link = page.locator(`${card} a`).nth(17);
     const title = await link.textContent();
     await link.click();
-    await page.getByRole('heading', { level: 1, name: title! }).waitFor();
+    await page.getByRole('heading', { level: 2, name: title! }).waitFor();
     await page.goBack();
     await page.locator(`${card} a:focus`).waitFor();
     expect(await page.locator(`${card} a:focus`).textContent()).toBe(title);

@@ -14,6 +14,8 @@ interface ChosenFiltersProps extends FindingPanelProps, FindingDoor {
   total: number | undefined;
 }
 
+const nothing: Partial<PlaceInBlog> = { filter: {}, view: 'newest' };
+
 interface Chip {
   readonly text: string;
   readonly without: Partial<PlaceInBlog>;
@@ -23,7 +25,7 @@ interface Chip {
 export function ChosenFilters(props: ChosenFiltersProps): React.ReactElement {
   const { place, preset, onChange, words, say, total } = props;
   const portalWords = usePortalWords();
-  const count = React.useRef<HTMLParagraphElement>(null);
+  const row = React.useRef<HTMLDivElement>(null);
   const chips: Chip[] = facetsChosen(place.filter)
     .filter((facet) => preset[facet] === undefined && facet !== 'theme')
     .map((facet) => ({
@@ -34,13 +36,14 @@ export function ChosenFilters(props: ChosenFiltersProps): React.ReactElement {
     chips.push({ text: words[`view_${place.view}`], without: { view: 'newest' } });
   }
   const change = (part: Partial<PlaceInBlog>): void => {
+    // The button goes with what it takes away; the focus stays near, where there is something to stay at.
+    const next = chips.length > 1 && part !== nothing ? row.current : headingOf(row.current);
+    next?.focus();
     onChange(part);
-    // The button is gone with what it took away; the count beside it tells what that came to.
-    count.current?.focus();
   };
   return (
-    <div className={styles.row}>
-      <p ref={count} className={styles.count} role="status" tabIndex={-1}>
+    <div ref={row} className={styles.row} role="group" aria-label={say.chosen} tabIndex={-1}>
+      <p className={styles.count} role="status">
         {total === undefined ? '' : counted(say.ideas_one, say.ideas_other, total, portalWords.locale)}
       </p>
       {chips.map((chip) => (
@@ -58,10 +61,15 @@ export function ChosenFilters(props: ChosenFiltersProps): React.ReactElement {
         </button>
       ))}
       {chips.length > 0 && (
-        <button type="button" className={styles.clear} onClick={() => change({ filter: {}, view: 'newest' })}>
+        <button type="button" className={styles.clear} onClick={() => change(nothing)}>
           {say.clearAll}
         </button>
       )}
     </div>
   );
+}
+
+/** The heading of the feed around. */
+function headingOf(row: HTMLElement | null): HTMLElement | null | undefined {
+  return row?.closest('section')?.querySelector('h2');
 }

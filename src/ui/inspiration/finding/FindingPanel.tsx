@@ -17,7 +17,11 @@ import { useFound } from './useFound';
 export function FindingPanel(props: FindingPanelProps & FindingDoor): React.ReactElement {
   const { finder, say, place, preset, onChange, isOpen, words } = props;
   const portalWords = usePortalWords();
-  const queries = React.useMemo(() => [place], [place]);
+  // Counting takes the catalogue of all ideas, which is read when numbers are looked at.
+  const isCounted = React.useRef(false);
+  isCounted.current ||= isOpen || place.text !== '' || place.view !== 'newest';
+  const isAsked = isCounted.current;
+  const queries = React.useMemo(() => (isAsked ? [place] : []), [isAsked, place]);
   const [answers, countAgain] = useFound(finder, queries);
   const answer = answers?.[0];
   const counts = answer?.ok ? answer.value.counts : undefined;

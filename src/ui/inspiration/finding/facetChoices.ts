@@ -8,7 +8,7 @@ import type { PortalWords } from '../../shared/words';
 import type { FindingWords } from './words';
 
 /** A choice of a facet: as the filter holds it, as a menu does, and how many ideas it would leave. */
-export interface FacetChoice {
+interface FacetChoice {
   /** The filter's own value, as text. */
   readonly value: string;
   readonly text: string;

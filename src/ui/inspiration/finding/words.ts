@@ -10,6 +10,7 @@ type FindingWord =
   | 'under'
   /** A choice with how many ideas it would leave. */
   | 'choice'
+  | 'chosen'
   | 'clearAll'
   | 'removeChosen'
   | 'countsFailed'

@@ -12,6 +12,7 @@ define([], function () {
     any_tool: 'Alle værktøjer',
     under: 'Under {count} minutter',
     choice: '{name} ({count})',
+    chosen: 'Valgte filtre',
     clearAll: 'Ryd alle',
     removeChosen: 'Fjern {name}',
     countsFailed: 'Antallene kunne ikke hentes. Du kan vælge alligevel.',

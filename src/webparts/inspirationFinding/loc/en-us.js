@@ -12,6 +12,7 @@ define([], function () {
     any_tool: 'All tools',
     under: 'Under {count} minutes',
     choice: '{name} ({count})',
+    chosen: 'Chosen filters',
     clearAll: 'Clear all',
     removeChosen: 'Remove {name}',
     countsFailed: 'The numbers couldn’t be fetched. You can choose all the same.',

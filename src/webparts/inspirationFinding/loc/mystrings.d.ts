@@ -11,6 +11,7 @@ declare interface IInspirationFindingStrings {
   any_tool: string;
   under: string;
   choice: string;
+  chosen: string;
   clearAll: string;
   removeChosen: string;
   countsFailed: string;
