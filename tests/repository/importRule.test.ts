@@ -7,7 +7,7 @@ import { importsOf, sourceFiles, textOf } from './sourceFiles';
 const zones: Record<string, { folders: string[]; packages: RegExp }> = {
   domain: { folders: ['domain'], packages: /^$/ },
   ui: { folders: ['ui', 'domain'], packages: /^(react|react-dom|tslib|@fluentui\/|dompurify$|qr$)/ },
-  gateways: { folders: ['gateways', 'domain'], packages: /^(@pnp\/|@microsoft\/microsoft-graph|zod|minisearch$|@orama\/stemmers\/|idb-keyval$)/ },
+  gateways: { folders: ['gateways', 'domain'], packages: /^(@pnp\/|@microsoft\/microsoft-graph|zod|@orama\/stemmers\/|idb-keyval$)/ },
   webparts: { folders: ['webparts', 'ui', 'domain'], packages: /^(react|react-dom|tslib|@microsoft\/sp-|\w+Strings$)/ },
   provisioning: { folders: ['provisioning'], packages: /^(node:|@pnp\/|@azure\/msal-node|fflate|zod)/ },
   tenant: { folders: ['tenant'], packages: /^(?!@pnp\/)/ }
