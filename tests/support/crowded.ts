@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -52,7 +52,9 @@ async function copyCrowdedData(target: string): Promise<void> {
 async function makeCrowded(folder: string): Promise<void> {
   const aside = join(cache, 'being-made');
   const data = join(aside, 'data');
-  await rm(aside, { recursive: true, force: true });
+  // What was made before, for other sources, is 100 MB that nobody asks for again.
+  const outdated = readdirSync(cache, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  await Promise.all(outdated.map(({ name }) => rm(join(cache, name), { recursive: true, force: true })));
   await mkdir(aside, { recursive: true });
   await cp(goldenFolder('content'), data, { recursive: true });
   await withTenantOn(data, async (endpoints) => {

@@ -102,7 +102,7 @@ export function nextStep(kept: readonly KeptAction[], nowMs: number, waits: Wait
 
 /** The step for one action that nothing before it blocks; undefined when it waits for the person, who blocks nobody. */
 function stepOf(one: KeptAction, all: readonly KeptAction[], nowMs: number, waits: Waits): NextStep | undefined {
-  const heardUntil = one.settled ? 0 : interruptionOver(one, nowMs);
+  const heardUntil = interruptionOver(one, nowMs);
   if (one.settled || isOvertaken(one, all) || (one.isWithdrawn && !one.trace)) {
     return heardUntil > nowMs ? { kind: 'rest', until: heardUntil } : { kind: 'forget', kept: one };
   }
@@ -132,8 +132,10 @@ function isSameComment(one: ReaderAction, other: ReaderAction): boolean {
 }
 
 /** When it can be told what became of a sending that nobody saw the end of; 0 where there is none. */
-function interruptionOver({ sentAt }: KeptAction, nowMs: number): number {
-  const sent = sentAt ? Date.parse(sentAt) : NaN;
+function interruptionOver({ action, sentAt, trace, settled }: KeptAction, nowMs: number): number {
+  // Before a comment goes out its trace is kept.
+  const isKnown = settled ?? (action.kind === 'comment' && !trace);
+  const sent = sentAt && !isKnown ? Date.parse(sentAt) : NaN;
   // A clock that was set back since would make it wait for hours.
   return sent <= nowMs ? sent + interruptionMs : 0;
 }

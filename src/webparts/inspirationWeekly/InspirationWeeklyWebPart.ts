@@ -42,7 +42,7 @@ export default class InspirationWeeklyWebPart extends BaseClientSideWebPart<Insp
 
   protected override async loadPropertyPaneResources(): Promise<void> {
     const { weeklyPane } = await import(/* webpackChunkName: 'inspiration-weekly-pane' */ './weeklyPane');
-    this.pane = await weeklyPane(this.reader, this.properties.pinned);
+    this.pane = await weeklyPane(this.reader, this.loadFinder, this.properties.pinned);
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {

@@ -43,11 +43,13 @@ export async function loadFinder(context: WebPartContext): Promise<InspirationFi
     import(/* webpackChunkName: 'inspiration-finder' */ '../../gateways/sharepoint/connection'),
   ]);
   const parts = sitePartsOf(context);
+  const kept = openKeptCatalogue(parts.sitePath, parts.lastSeen);
+  forgetOnSignOut({ clear: () => void kept.clear() }, document);
   return createSharePointInspirationFinder({
     ...parts,
     site: connectForReading(context.pageContext.web.absoluteUrl),
     userId: personOf(context).userId,
-    kept: openKeptCatalogue(parts.sitePath, parts.lastSeen),
+    kept,
   });
 }
 

@@ -47,8 +47,7 @@ const says = (texts: readonly string[]): ReaderAction[] => texts.map((text) => (
 const badDays: [string, PersonKey, Faults][] = [
   ['every third request fails', 'kursusansvarlig', { failRate: 0.33, failWith: 500, seed: 11 }],
   ['connections break, also after SharePoint did it', 'dblit', { dropRate: 0.3, seed: 4 }],
-  ['SharePoint is overloaded', 'leder', { failRate: 0.3, failWith: 503, dropRate: 0.1, seed: 8 }],
-  ['the person is throttled', 'ejer', { failRate: 0.4, failWith: 429, seed: 2 }]
+  ['the person is throttled, and connections break', 'leder', { failRate: 0.3, failWith: 429, dropRate: 0.1, seed: 8 }]
 ];
 
 describe('what a person does on a bad day', () => {
@@ -56,7 +55,7 @@ describe('what a person does on a bad day', () => {
     const before = await ofPerson(person);
     const page = await openPage(tenant, person, memoryStorage());
     await setFaults(tenant, faults);
-    const texts = ['Tak!', 'Tak!', 'Vi prøver i morgen', 'Tak!', 'Nu har vi prøvet'];
+    const texts = ['Tak!', 'Tak!', 'Vi prøver i morgen'];
     const { outbox } = page;
     outbox.perform({ kind: 'like', postId, isOn: true });
     outbox.perform({ kind: 'tried', postId, isOn: true, experience: '' });

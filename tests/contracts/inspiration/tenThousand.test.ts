@@ -1,5 +1,6 @@
 import { isWithin, type FeedFilter } from '../../../src/domain/inspiration/feedFilter';
 import type { FeedCursor } from '../../../src/domain/inspiration/feedPage';
+import { ideaOfTheWeek, weekStartOf } from '../../../src/domain/inspiration/ideaOfTheWeek';
 import type { InspirationReader } from '../../../src/domain/inspiration/inspirationReader';
 import type { PostCard } from '../../../src/domain/inspiration/post';
 import type { Result } from '../../../src/domain/shared/result';
@@ -110,6 +111,24 @@ describe('a blog of ten thousand ideas', () => {
     const reader = await readerOf(tenant, 'paedagog');
     const page = valueOf(await reader.readFeedPage({ cursor: { publishedAt, id }, pageSize: 3 }));
     expect(page.posts.map((post) => post.id)).toEqual(ideas.slice(twins + 1, twins + 4).map((post) => post.id));
+  });
+});
+
+describe('the idea of the week among ten thousand ideas', () => {
+  it('is asked for once from the second visit on, and there before the answer in the same week', async () => {
+    const storage = memoryStorage();
+    const weekStart = weekStartOf(new Date());
+    const request = { cursor: { publishedAt: weekStart, id: 0 }, pageSize: 12 };
+    const first = await readerOf(tenant, 'paedagog', { storage });
+    const before = await askedBy(tenant, () => first.readFeedPage(request));
+    expect(refusedIn(before)).toBeLessThanOrEqual(1);
+    const wanted = ideaOfTheWeek(ideas.filter(({ publishedAt }) => publishedAt < weekStart), weekStart);
+    const next = await readerOf(tenant, 'paedagog', { storage });
+    expect(ideaOfTheWeek(next.lastSeenFeedPage(request)?.posts ?? [], weekStart)).toEqual(wanted);
+    const asked = await askedBy(tenant, () => next.readFeedPage(request));
+    expect(asked.map(({ status, units }) => ({ status, units }))).toEqual([{ status: 200, units: 2 }]);
+    const lastWeek = { cursor: { publishedAt: '2026-01-04T23:00:00.000Z', id: 0 }, pageSize: 12 };
+    expect(next.lastSeenFeedPage(lastWeek)).toBeUndefined();
   });
 });
 

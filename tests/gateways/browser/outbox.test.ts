@@ -56,6 +56,19 @@ describe('what a person does without network', () => {
     expect(world.held.comments).toHaveLength(1);
   });
 
+  it('is sent at once by the next page, when the page was left before the comment went out', async () => {
+    const world = new OutboxWorld();
+    const first = world.openTab();
+    world.fates = [{ kind: 'well', ms: 4000 }];
+    first.outbox.perform(comment('Tak!'));
+    await world.advance(100);
+    world.kill(first);
+    const { outbox } = world.openTab();
+    await world.advance(100);
+    expect(outbox.pending()).toEqual([]);
+    expect(world.held.comments).toHaveLength(1);
+  });
+
   it('costs nothing when it was taken back again, and a like sends its last state alone', async () => {
     const world = new OutboxWorld();
     await world.setOffline(true);

@@ -145,4 +145,18 @@ describe('an idea’s own page', () => {
     expect(await axeViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
+
+  it('shows what an editor chose for it', async () => {
+    const { page } = await visit('ambassadoer');
+    await page.goto(tenant.url(`${ownPage}?Mode=Edit`));
+    await page.getByText('Målgruppe').waitFor();
+    const tools = page.getByRole('toolbar', { name: /Om ideen/ });
+    await tools.getByRole('button', { name: 'Rediger egenskaber' }).first().click();
+    const pane = page.getByRole('complementary', { name: 'Egenskaber' });
+    await pane.getByLabel('Vis').selectOption({ label: 'Prøvet af kolleger, og ideer, der ligner' });
+    await page.getByText('Målgruppe').waitFor({ state: 'detached' });
+    await pane.getByLabel('Vis').selectOption({ label: 'Det hele' });
+    await page.getByText('Målgruppe').waitFor();
+    expect(await page.getByRole('heading', { name: 'Ideer, der ligner' }).count()).toBe(2);
+  });
 });

@@ -3,12 +3,13 @@ const spelledOut: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: '
 
 /** Small letters, Danish letters spelled out, accents gone: the one form in which words are compared. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æøåäö]/g, (letter) => spelledOut[letter])
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
+  const plain = spellOut(text.normalize('NFC').toLowerCase());
+  // Once more for letters that had an accent on top: `ǿ`, as dictionaries write it.
+  return spellOut(plain.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
+}
+
+function spellOut(text: string): string {
+  return text.replace(/[æøåäö]/g, (letter) => spelledOut[letter]);
 }
 
 /** The words of a text as they stand: runs of letters and digits. A hyphen parts words, as it does in SharePoint's index. */

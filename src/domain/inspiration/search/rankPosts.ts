@@ -22,7 +22,7 @@ const inText = 0.35;
 /** What the order of full-text search adds to its first post; half as much to the fourth. */
 const forOrder = 0.25;
 const halfOrderAt = 3;
-const forNamed = 0.35;
+const forNamed = 0.6;
 /** A post must have at least this share of what the best one has, or the rest of the list is noise. */
 const shareKept = 0.5;
 /** The first of full-text search stay even so: what it shows of them is only a piece. */

@@ -1,3 +1,4 @@
+import { editDistance } from './editDistance';
 import { beginningThatFoldsTo, fold, wordsIn, withDanishLetters } from './foldedWords';
 import { recogniseNames } from './names';
 import type { NamedFact } from './names';
@@ -47,8 +48,12 @@ function termOf(word: string, written: string, vocabulary: Vocabulary): SearchTe
 
 /** What an unknown word may be: put together of known ones, or misspelt, or a compound of which one part is known. */
 function withGuesses(term: SearchTerm, word: string, vocabulary: Vocabulary): SearchTerm {
-  const parts = vocabulary.partsOf(word)?.map((part) => wantedOf(part, withDanishLetters(part), vocabulary));
-  const near = parts ? [] : vocabulary.near(word);
+  const nearest = vocabulary.near(word);
+  // One letter wrong is a likelier mistake than two words in one; two letters wrong a less likely one.
+  const isOneOff = nearest.some((known) => editDistance(known.folded, word, 1) <= 1);
+  const parted = isOneOff ? undefined : vocabulary.partsOf(word);
+  const parts = parted?.map((part) => wantedOf(part, withDanishLetters(part), vocabulary));
+  const near = parts ? [] : nearest;
   const alone = near.length > 0 ? [] : [vocabulary.firstPartOf(word), vocabulary.lastPartOf(word)].filter((part) => part !== undefined);
   const guesses: Alternative[] = [
     ...(parts ? [{ words: parts, weight: weights.parts }] : []),

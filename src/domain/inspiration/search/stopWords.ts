@@ -5,7 +5,7 @@ const stopWords = new Set(
     'efter eller en end er et for fra faa faar gaa goer goere ham han har hende hendes her hos hun hvad hvem hver ' +
     'hvilken hvis hvor hvordan hvornaar i ide ideer ifoelge ikke ind ja jeg jer jeres jo kan kunne lav lave laver ' +
     'maa man mange med meget men mig min mit mod naar noget nogle nu og ogsaa om op os over paa sammen ' +
-    'selv sig sin sit skal skulle som til ud under var ved vi vil ville vor vores vaere vaeret the of in to with for how'
+    'saa selv sig sin sit skal skulle som til ud under var ved vi vil ville vor vores vaere vaeret the of in to with for how'
   ).split(' ')
 );
 

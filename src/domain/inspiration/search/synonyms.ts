@@ -64,7 +64,7 @@ fysik, eksperiment, forsøg, undersøge, hypotese
 vejr, regn, regnvejr, sol, vind, blæst, sne
 vinter, frost, is, kulde
 vand, vandpyt, regnpyt, pyt
-plante, så, spire, karse, gro, vokse, dyrke, have
+plante, spire, karse, gro, vokse, dyrke, haven
 dyr, insekt, kryb, bille, orm, snegl
 fugl, fuglebræt, foderbræt, foderhus, fuglefoder
 skov, natur, udeliv, ude, udendørs

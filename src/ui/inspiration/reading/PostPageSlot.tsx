@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ReadPost } from '../../../domain/inspiration/readPost';
+import type { ViewState } from '../../../domain/shared/viewState';
 import type { OpenPanel } from './ActionRow';
 import { PostActions } from './PostActions';
 import styles from './PostPageSlot.module.scss';
@@ -24,7 +25,7 @@ interface PartProps {
 }
 
 /** A part of an idea's own page that needs the idea read. The rest of the page stands, whatever becomes of it. */
-export function PostPageSlot({ ports, postId, shows }: PostPageSlotProps): React.ReactElement {
+export function PostPageSlot({ ports, postId, shows }: PostPageSlotProps): React.ReactElement | null {
   const { view, readAgain } = usePost(ports.postReader, postId);
   const Part = shows === 'actions' ? Actions : Answers;
   switch (view.status) {
@@ -32,11 +33,16 @@ export function PostPageSlot({ ports, postId, shows }: PostPageSlotProps): React
       return <Part ports={ports} post={view.value} readAgain={readAgain} />;
     case 'failed':
     case 'offline':
-      return <RetryNotice text={ports.words.responsesFailed} onRetry={readAgain} />;
+      // A draft that isn't published yet is nobody's to answer.
+      return isDraft(view) ? null : <RetryNotice text={ports.words.responsesFailed} onRetry={readAgain} />;
     case 'loading':
     case 'empty':
       return <div className={shows === 'actions' ? styles.room : undefined} />;
   }
+}
+
+function isDraft(view: ViewState<ReadPost>): boolean {
+  return view.status === 'failed' && view.error.kind === 'notFound';
 }
 
 /** Likes and comments are SharePoint's own on this page. */

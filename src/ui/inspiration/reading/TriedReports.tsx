@@ -29,6 +29,7 @@ export function TriedReports({ reading, reports, now, onEdit }: TriedReportsProp
   return (
     <section className={responseStyles.section}>
       <h3 className={responseStyles.heading}>{headingOf(reports, words, locale)}</h3>
+      {reports.length === 0 && <p className={responseStyles.quiet}>{words.triedBy_none}</p>}
       {told.length > 0 && (
         <ul className={responseStyles.list}>
           {told.map((report) => (
@@ -62,7 +63,7 @@ function headingOf(reports: readonly TriedReport[], words: ReadingWords, locale:
   const others = reports.filter(({ isMine }) => !isMine).length;
   const isTried = others < reports.length;
   if (others === 0) {
-    return isTried ? words.triedBy_you : words.triedBy_none;
+    return isTried ? words.triedBy_you : words.tried;
   }
   return isTried
     ? counted(words.triedByYouAnd_one, words.triedByYouAnd_other, others, locale)

@@ -7,6 +7,7 @@ import { lightbulb } from '../../shared/icons';
 import { FactLine } from '../FactLine';
 import { contentLanguage } from '../IdeaLink';
 import linkStyles from '../IdeaLink.module.scss';
+import cardStyles from '../PostCard.module.scss';
 import { PostPicture } from '../PostPicture';
 import styles from './IdeaOfTheWeek.module.scss';
 import { useIdeaOfTheWeek } from './useIdeaOfTheWeek';
@@ -20,16 +21,16 @@ export function IdeaOfTheWeek(props: WeeklySource & { words: WeeklyWords }): Rea
   const { words } = props;
   const [view, readAgain] = useIdeaOfTheWeek(props);
   return (
-    <article className={styles.card} data-automation-id="idea-of-the-week">
+    <article className={`${cardStyles.card} ${styles.card}`} data-automation-id="idea-of-the-week">
       {view.status === 'loaded' && <PostPicture key={view.value.id} post={view.value} />}
-      <div className={styles.body}>
+      <div className={`${cardStyles.body} ${styles.body}`}>
         <h2 className={styles.heading}>
           <Icon path={lightbulb} />
           {words.heading}
         </h2>
         {view.status === 'loaded' && <Idea post={view.value} />}
         {(view.status === 'loading' || view.status === 'empty') && (
-          <p className={styles.quiet} role="status">
+          <p className={cardStyles.teaser} role="status">
             {words[view.status]}
           </p>
         )}
@@ -45,12 +46,12 @@ export function IdeaOfTheWeek(props: WeeklySource & { words: WeeklyWords }): Rea
 function Idea({ post }: { post: PostCard }): React.ReactElement {
   return (
     <>
-      <h3 className={styles.title}>
+      <h3 className={`${cardStyles.title} ${styles.title}`}>
         <a className={linkStyles.link} href={post.url} lang={contentLanguage}>
           {post.title}
         </a>
       </h3>
-      <p className={styles.quiet} lang={contentLanguage}>
+      <p className={cardStyles.teaser} lang={contentLanguage}>
         {post.teaser}
       </p>
       <FactLine post={post} />

@@ -3,7 +3,6 @@ define([], function () {
     heading: 'Ugens idé',
     loading: 'Henter ugens idé …',
     empty: 'Hver mandag står her en af de nyeste ideer. Den første er på vej.',
-    pane_byItself: 'Skifter selv hver mandag',
-    pane_chosenBefore: 'Den, der er valgt nu'
+    pane_byItself: 'Skifter selv hver mandag'
   };
 });

@@ -3,7 +3,6 @@ declare interface IInspirationWeeklyWebPartStrings {
   loading: string;
   empty: string;
   pane_byItself: string;
-  pane_chosenBefore: string;
 }
 
 declare module 'InspirationWeeklyWebPartStrings' {

@@ -15,23 +15,38 @@ const sizes = [
   { type: 9, pictures: 0.42 },
 ];
 
-/** What is read on two pages, where one would be too small to read. */
-const onTwoPages = { type: 11, pictures: 0.8 };
+/** What is read on more pages, where two would be too small to read. */
+const comfortable = { type: 11, pictures: 0.8 };
+
+/** Pictures and steps aren't cut where a page ends, so the first of two isn't filled to its last line. */
+const filledOfTwo = 0.9;
 
 /**
  * Sets type and pictures as large as one page allows. What doesn't fit even at the smallest that can be read runs on to
- * a second page, at a comfortable size.
+ * a second page in the same way, and a post longer still takes the pages it needs.
  */
 export function fitToPage(paper: Document): void {
   const sheet = paper.body.firstElementChild as HTMLElement;
-  const isWithinPage = sizes.some((size) => {
-    setSize(sheet, size);
-    return sheet.offsetHeight <= pageHeight;
-  });
-  if (!isWithinPage) {
-    setSize(sheet, onTwoPages);
-    sheet.classList.add('long');
+  if (isFitted(sheet, pageHeight)) {
+    return;
   }
+  sheet.classList.add('long');
+  // Below columns that run over pages there may be no room left, and the code would stand alone on a page.
+  const [body, foot] = [sheet.querySelector('.body'), sheet.querySelector('.foot')];
+  if (body && foot) {
+    body.before(foot);
+  }
+  if (!isFitted(sheet, 2 * pageHeight * filledOfTwo)) {
+    setSize(sheet, comfortable);
+  }
+}
+
+/** Sets the largest size at which the sheet is no higher than this, in CSS pixels; false when none is small enough. */
+function isFitted(sheet: HTMLElement, height: number): boolean {
+  return sizes.some((size) => {
+    setSize(sheet, size);
+    return sheet.offsetHeight <= height;
+  });
 }
 
 function setSize(sheet: HTMLElement, { type, pictures }: { type: number; pictures: number }): void {

@@ -40,5 +40,5 @@ th, td { padding: 1mm 2mm; border: .2mm solid #999; text-align: left; }
 .foot p { margin: 0; color: #555; }
 .code { display: block; width: 23mm; height: 23mm; margin: -1mm 0 -1mm -2mm; }
 .long { display: block; }
-.long .foot { margin-top: 4mm; }
+.long .foot { margin-top: 2mm; }
 `;
