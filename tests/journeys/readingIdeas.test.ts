@@ -119,7 +119,7 @@ describe('a pædagog looks for an idea for tomorrow', () => {
     expect(await page.locator('ol li').count()).toBeGreaterThanOrEqual(3);
     // Comments are asked for when the reader comes near them.
     await page.keyboard.press('End');
-    await page.getByRole('heading', { name: /Kommentarer/ }).waitFor();
+    await page.getByRole('heading', { name: /kommentar/i }).waitFor();
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -73,6 +73,27 @@ describe('the feed in a SharePoint page', () => {
   });
 });
 
+describe('an editor of the page', () => {
+  it('makes the feed a short list of quick ideas that readers don’t choose in', async () => {
+    const theirs = await visitAs(browser, tenant, 'ejer');
+    await theirs.page.goto(tenant.url(feed));
+    await theirs.page.getByRole('button', { name: 'Rediger' }).click();
+    await theirs.page.locator(card).first().waitFor();
+    await theirs.page.getByRole('button', { name: 'Rediger egenskaber' }).first().click();
+    const pane = theirs.page.getByRole('complementary', { name: 'Egenskaber' });
+    await pane.getByLabel('Layout').selectOption('Kompakt liste');
+    await pane.getByLabel('Tid').selectOption('Under 15 minutter');
+    await pane.getByText('Søgning og filtre').click();
+    await theirs.page.getByRole('searchbox', { name: 'Søg i ideerne' }).waitFor({ state: 'detached' });
+    await theirs.page.waitForFunction((selector) => {
+      const cards = [...document.querySelectorAll(selector)];
+      const minutesOf = (one: Element): number => Number(/(\d+) min/.exec(one.textContent ?? '')?.[1]);
+      return cards.length > 0 && cards.every((one) => !one.querySelector('img') && minutesOf(one) < 15);
+    }, card);
+    await theirs.context.close();
+  });
+});
+
 describe('the facts on a post', () => {
   it('lead on to the other ideas with the same theme', async () => {
     await page.goto(tenant.url('/sites/ambassadorportal/SitePages/lydjagt-i-skoven.aspx'));
