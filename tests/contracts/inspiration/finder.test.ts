@@ -250,6 +250,9 @@ describe('what people have done with ideas', () => {
     const before = await find('', {}, 'mostTried', await finderOf(tenant, 'paedagog'));
     const forged = await rest('dagplejer', list, { json: { AmbPostId: target, AmbKey: `${target}-99999` } });
     expect(forged.status).toBe(201);
+    // Nor does one of no post at all, which must not stop the view for everybody either.
+    const { Id: me } = (await (await rest('dagplejer', 'web/currentuser?$select=Id')).json()) as { Id: number };
+    expect((await rest('dagplejer', list, { json: { AmbKey: `0-${me}` } })).status).toBe(201);
     const found = await find('', {}, 'mostTried', await finderOf(tenant, 'paedagog'));
     expect(found.posts).toEqual(before.posts);
     const counts = new Map(samplePosts.map(({ title, tried }) => [title, tried.length]));
