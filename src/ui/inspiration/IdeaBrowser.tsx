@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { FacetCounts } from '../../domain/inspiration/facetCounts';
 import { placeIn, queryOf } from '../../domain/inspiration/feedAddress';
 import { facetsChosen, narrowedBy } from '../../domain/inspiration/feedFilter';
 import type { FeedFilter } from '../../domain/inspiration/feedFilter';
@@ -34,6 +35,7 @@ interface IdeaBrowserProps extends InspirationFeedProps {
 export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
   const { reader, words, pageSize, preset, showsFilters, home, finding, control, returns, onOpenInPlace } = props;
   const [isOpen, setOpen] = React.useState(false);
+  const [counts, setCounts] = React.useState<FacetCounts>();
   // One name for all that is shown: what is the same by name is the same object, and read once.
   const { filter, view, text } = control.place;
   const name = queryOf('', { filter: narrowedBy(filter, preset), view, text }, 'newest');
@@ -75,8 +77,9 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
         canFind={!!finding}
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
+        themeCounts={counts?.theme}
       />
-      {hasPanel && found && <found.Panel {...common} isOpen={isOpen} />}
+      {hasPanel && found && <found.Panel {...common} isOpen={isOpen} onCounts={setCounts} />}
       {hasPanel && !needsFinder && <FindingOnItsWay view={parts} words={words} onRetry={loadAgain} />}
       {!layout && <CardSkeleton label={words.loading} />}
       {layout && !needsFinder && (
