@@ -5,7 +5,8 @@ import { facetsChosen, narrowedBy } from '../../domain/inspiration/feedFilter';
 import type { FeedFilter } from '../../domain/inspiration/feedFilter';
 import type { ViewState } from '../../domain/shared/viewState';
 import { Button } from '../shared/Button';
-import { usePortalWords } from '../shared/words';
+import hidden from '../shared/Hidden.module.scss';
+import { counted, usePortalWords } from '../shared/words';
 import { CardSkeleton } from './CardSkeleton';
 import { FeedFailure } from './FeedFailure';
 import { FeedHead } from './FeedHead';
@@ -17,6 +18,7 @@ import listStyles from './PostList.module.scss';
 import { keepPlace } from './placeInFeed';
 import { useFinding } from './useFinding';
 import { useInspirationFeed } from './useInspirationFeed';
+import type { InspirationFeedModel } from './useInspirationFeed';
 import { useLayout } from './useLayout';
 import type { PlaceControl } from './usePlaceInBlog';
 import type { FeedWords } from './words';
@@ -80,6 +82,7 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
         themeCounts={counts?.theme}
       />
       {hasPanel && found && <found.Panel {...common} isOpen={isOpen} onCounts={setCounts} />}
+      <CountSaid name={name} isSilent={isOpen || needsFinder || !!feed.focus} feed={feed} words={words} />
       {hasPanel && !needsFinder && <FindingOnItsWay view={parts} words={words} onRetry={loadAgain} />}
       {!layout && <CardSkeleton label={words.loading} />}
       {layout && !needsFinder && (
@@ -112,4 +115,29 @@ function FindingOnItsWay({ view, words, onRetry }: FindingOnItsWayProps): React.
     );
   }
   return view.status === 'loading' ? <p className={styles.room} /> : null;
+}
+
+interface CountSaidProps {
+  /** Names what is shown. */
+  name: string;
+  /** Somebody else says how many there are. */
+  isSilent: boolean;
+  feed: InspirationFeedModel;
+  words: FeedWords;
+}
+
+/** Tells who can't see it that another theme has brought other ideas; what the page begins with is no news. */
+function CountSaid({ name, isSilent, feed, words }: CountSaidProps): React.ReactElement {
+  const { locale } = usePortalWords();
+  const begun = React.useRef<string | undefined>(name);
+  if (begun.current !== name) {
+    begun.current = undefined;
+  }
+  const { view, place } = feed;
+  const isNews = begun.current === undefined && !isSilent && view.status === 'loaded' && place === name;
+  return (
+    <p className={hidden.hidden} role="status">
+      {isNews && counted(words.showing_one, words.showing_other, view.value.posts.length, locale)}
+    </p>
+  );
 }
