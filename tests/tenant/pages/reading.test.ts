@@ -74,7 +74,8 @@ describe('a reader of a page', () => {
   it('likes and comments a post, and takes the comment back', async () => {
     const { page, context } = await visitAs(browser, tenant, 'dagplejer');
     await page.goto(tenant.url(inspiration));
-    await page.locator('.spfxPart li a').first().click();
+    const post = await page.locator('.spfxPart li a').first().getAttribute('href');
+    await page.goto(tenant.url(post!));
     const like = page.getByRole('button', { name: 'Synes godt om' });
     await page.locator('.social').scrollIntoViewIfNeeded();
     await page.waitForSelector('.likes span:not(.icon)');
@@ -98,11 +99,11 @@ describe('a reader of a page', () => {
     const { page, context } = await visitAs(browser, tenant, 'paedagog');
     await page.goto(tenant.url(inspiration));
     const title = await page.locator('.spfxPart li a').first().innerText();
-    await page.getByRole('searchbox').fill(title);
+    await page.getByRole('searchbox', { name: 'Søg på webstedet' }).fill(title);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Søgeresultater' }).waitFor();
     await page.getByRole('link', { name: title }).first().waitFor();
-    await page.getByRole('searchbox').fill('skov');
+    await page.getByRole('searchbox', { name: 'Søg på webstedet' }).fill('skov');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Lydjagt i skoven' }).waitFor();
     await context.close();
