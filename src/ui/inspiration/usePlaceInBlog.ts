@@ -2,6 +2,7 @@ import * as React from 'react';
 import { placeIn, queryOf } from '../../domain/inspiration/feedAddress';
 import type { PlaceInBlog } from '../../domain/inspiration/feedAddress';
 import type { FeedView } from '../../domain/inspiration/inspirationFinder';
+import { followAddress } from '../shared/followAddress';
 
 export interface PlaceControl {
   readonly place: PlaceInBlog;
@@ -24,7 +25,15 @@ const depthKey = 'ambassadorportalOpened';
  */
 export function usePlaceInBlog(home: FeedView, isFollowing: boolean): PlaceControl {
   const [query, setQuery] = React.useState(() => window.location.search);
-  React.useEffect(() => followAddress(setQuery), []);
+  React.useEffect(() => {
+    const { pathname } = window.location;
+    return followAddress(() => {
+      // On its way to another page SharePoint changes the address first.
+      if (window.location.pathname === pathname) {
+        setQuery(window.location.search);
+      }
+    });
+  }, []);
   const place = React.useMemo(() => placeIn(isFollowing ? query : '', home), [query, isFollowing, home]);
   return React.useMemo(() => {
     const go = (part: Partial<PlaceInBlog>, step: 'pushState' | 'replaceState', depth: number): void => {
@@ -42,30 +51,6 @@ export function usePlaceInBlog(home: FeedView, isFollowing: boolean): PlaceContr
       close: () => (depth() > 0 ? window.history.go(-depth()) : go({ postId: undefined }, 'replaceState', 0)),
     };
   }, [place, home]);
-}
-
-/**
- * Tells the query of this page's address whenever it may be another. A link to the same page is followed by SharePoint's
- * page router, which changes the address without any event and draws nothing anew
- * (https://github.com/SharePoint/sp-dev-docs/issues/4717). The browser's Navigation API tells of that too; taking
- * `history.pushState` over, as is advised, has broken SharePoint's navigation
- * (https://github.com/SharePoint/sp-dev-docs/issues/7958).
- */
-function followAddress(tell: (query: string) => void): () => void {
-  const { pathname } = window.location;
-  const follow = (): void => {
-    // On its way to another page SharePoint changes the address first.
-    if (window.location.pathname === pathname) {
-      tell(window.location.search);
-    }
-  };
-  const { navigation } = window as { navigation?: EventTarget };
-  window.addEventListener('popstate', follow);
-  navigation?.addEventListener('currententrychange', follow);
-  return () => {
-    window.removeEventListener('popstate', follow);
-    navigation?.removeEventListener('currententrychange', follow);
-  };
 }
 
 function stateOfEntry(): { [depthKey]?: number } {
