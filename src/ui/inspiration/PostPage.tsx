@@ -4,6 +4,7 @@ import { FailedMessage } from '../shared/FailedMessage';
 import { useLoaded } from '../shared/useLoaded';
 import styles from './PostPage.module.scss';
 import { PostFactsView } from './PostFactsView';
+import { useLeftPage } from './useLeftPage';
 import type { FactsWords } from './words';
 
 /** What comes with the chunk for reading an idea, for the idea's own page. */
@@ -27,12 +28,17 @@ interface PostPageProps {
   showsResponses: boolean;
   /** The same function every time. */
   loadParts: () => Promise<PostPageParts>;
+  /** Loads the page anew; the browser's own way without it. */
+  reload?: () => void;
 }
 
 /** What the portal adds to an idea's own page: its facts at once, and what one can do with it behind. */
-export function PostPage(props: PostPageProps): React.ReactElement {
-  const { pageId, showsFacts, showsResponses, loadParts } = props;
+export function PostPage(props: PostPageProps): React.ReactElement | null {
+  const { pageId, isEditing, showsFacts, showsResponses, loadParts, reload } = props;
   const [parts, loadAgain] = useLoaded(loadParts, pageId > 0);
+  if (useLeftPage(isEditing, reload)) {
+    return null;
+  }
   return (
     <div className={styles.parts}>
       {showsFacts && (
