@@ -14,6 +14,7 @@ export type FeedView =
   /** Those this person has tried, last tried first. */
   | 'tried';
 
+/** What a reader looks for. */
 export interface FindQuery {
   /**
    * What the reader wrote, as it was written; '' for no search. All of it in quotation marks (`"…"`) is searched for
@@ -35,6 +36,7 @@ export interface FoundPost {
   readonly experience?: string;
 }
 
+/** What was found, and how many each other choice of filters would give. */
 export interface Found {
   /** All that were found within the filter, the best first; in the order of the view without a text. */
   readonly posts: readonly FoundPost[];

@@ -4,6 +4,7 @@ import type { PlaceInBlog } from '../../domain/inspiration/feedAddress';
 import type { FeedView } from '../../domain/inspiration/inspirationFinder';
 import { followAddress } from '../shared/followAddress';
 
+/** Where the reader is, and what leads elsewhere. */
 export interface PlaceControl {
   readonly place: PlaceInBlog;
   /** Goes to another filter, view or search. The browser's Back doesn't lead through them. */
