@@ -40,8 +40,6 @@ export interface Found {
   readonly posts: readonly FoundPost[];
   /** How many there would be for each choice of each facet, the others kept. */
   readonly counts: FacetCounts;
-  /** How many the text finds with no filter at all: tells a reader whether to loosen the filter or the words. */
-  readonly unfiltered: number;
   /** Words as they stand in the posts' texts (any inflection, any case), to mark on the cards. */
   readonly marks: readonly string[];
   /** What was searched for instead, where the reader's words are misspelt; '' or absent otherwise. */

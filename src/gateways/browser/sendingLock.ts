@@ -46,12 +46,14 @@ async function underLease(name: string, parts: LeaseParts, work: () => Promise<v
     // No storage, so there is nothing that another tab could send.
     return work();
   }
-  const renewal = setInterval(write, renewedEveryMs);
+  // A tab that slept past its lease may find it in another's hands, whose it then is.
+  const ifStillOurs = (doIt: () => void): void => (held().holder === holder ? doIt() : undefined);
+  const renewal = setInterval(() => ifStillOurs(write), renewedEveryMs);
   try {
     await work();
   } finally {
     clearInterval(renewal);
-    storage.removeItem(name);
+    ifStillOurs(() => storage.removeItem(name));
   }
 }
 

@@ -14,9 +14,7 @@ interface RetryLimits {
 
 const readersLimits: RetryLimits = { attempts: 3, timeoutMs: 15000, longestWaitMs: 8000 };
 const firstWaitMs = 300;
-/** The server did nothing yet, so even a write may be sent again. */
-const notStarted = [429, 503];
-const passing = [...notStarted, 500, 502, 504];
+const passing = [429, 500, 502, 503, 504];
 /** SharePoint's code for "over the list view threshold": the same question gets the same answer. */
 const thresholdCode = '-2147024860';
 
@@ -64,10 +62,18 @@ async function sendInTime(send: SendRequest, url: string, init: RequestInit, tim
 }
 
 async function mayPass(response: Response, isRead: boolean): Promise<boolean> {
-  if (!(isRead ? passing : notStarted).includes(response.status)) {
-    return false;
+  if (!isRead || !passing.includes(response.status)) {
+    return isNotStarted(response);
   }
   return response.status !== 500 || !(await response.clone().text()).includes(thresholdCode);
+}
+
+/**
+ * The server did nothing yet, so even a write may be sent again. SharePoint throttles with 503 too, but then it says how
+ * long to wait; without that, something between may have lost the answer to a write that stands.
+ */
+function isNotStarted({ status, headers }: Response): boolean {
+  return status === 429 || (status === 503 && headers.has('Retry-After'));
 }
 
 function waitBefore(attempt: number, retryAfter: string | null): number {

@@ -23,7 +23,8 @@ export interface RowReader {
 /** A row isn't shaped as the portal's columns are. */
 class UnexpectedRow extends Error {
   public constructor(column: string, value: unknown) {
-    super(`Unexpected value in ${column}: ${JSON.stringify(value)}`);
+    // The kind of value, not the value: it may name a person, and ends up in the console.
+    super(`Unexpected value in ${column}: ${Array.isArray(value) ? 'array' : typeof value}`);
     this.name = 'UnexpectedRow';
   }
 }

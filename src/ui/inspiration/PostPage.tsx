@@ -41,9 +41,13 @@ export function PostPage(props: PostPageProps): React.ReactElement | null {
   }
   return (
     <div className={styles.parts}>
-      {showsFacts && <PostFactsView {...props} />}
-      {showsFacts && parts.status === 'loaded' && <parts.value.Actions postId={pageId} />}
-      {showsFacts && parts.status === 'loading' && pageId > 0 && <div className={styles.room} />}
+      {showsFacts && (
+        <div className={styles.card}>
+          <PostFactsView {...props} />
+          {parts.status === 'loaded' && <parts.value.Actions postId={pageId} />}
+          {parts.status === 'loading' && pageId > 0 && <div className={styles.room} />}
+        </div>
+      )}
       {showsResponses && parts.status === 'loaded' && <parts.value.Responses postId={pageId} />}
       {parts.status === 'failed' && <FailedMessage error={parts.error} onRetry={loadAgain} />}
       {parts.status === 'offline' && (

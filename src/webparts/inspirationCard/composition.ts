@@ -14,14 +14,13 @@ export interface IdeaSource {
 
 /**
  * The reader of inspiration posts on the portal's site, as the person signed in. The dashboard may stand on another
- * site of the same host; a path that leads to another host means the dashboard's own site.
+ * site of the same host; a path that leads to another host, or can't be read, means the dashboard's own site.
  */
 export function ideaSourceFor(context: AdaptiveCardExtensionContext, sitePath: string): IdeaSource {
   const { web, user } = context.pageContext;
   const own = new URL(web.absoluteUrl);
-  const chosen = new URL(sitePath.trim() || own.pathname, own);
-  const { origin, pathname } = chosen.origin === own.origin ? chosen : own;
-  const path = decodeURI(pathname).replace(/\/+$/, '');
+  const { origin } = own;
+  const path = (pathIn(sitePath, own) ?? decodeURI(own.pathname)).replace(/\/+$/, '');
   const siteUrl = origin + encodeURI(path);
   const now = (): Date => new Date();
   const lastSeen = openLastSeen(window.localStorage, path, user.loginName, now);
@@ -38,4 +37,14 @@ export function ideaSourceFor(context: AdaptiveCardExtensionContext, sitePath: s
       now,
     }),
   };
+}
+
+/** The path that an editor wrote; undefined for none, one of another host and what is no path. */
+function pathIn(sitePath: string, own: URL): string | undefined {
+  try {
+    const chosen = new URL(sitePath.trim(), own);
+    return sitePath.trim() && chosen.origin === own.origin ? decodeURI(chosen.pathname) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -65,8 +65,6 @@ describe('finding by filters', () => {
   it('gives all ideas within them, newest first, and says how many each other choice would leave', async () => {
     const found = await find('', filter);
     expect(idsOf(found)).toEqual(ideas.filter((idea) => isWithin(filter, idea)).map(({ id }) => id));
-    expect(found.unfiltered).toBe(samplePosts.length);
-    expect(found.counts.total).toBe(found.posts.length);
     expect(found.counts.theme.socialDevelopment).toBe(
       ideas.filter((idea) => isWithin({ ...filter, theme: 'socialDevelopment' }, idea)).length
     );
@@ -134,10 +132,9 @@ describe('finding by words', () => {
   });
 
   it('finds nothing where nothing fits, and counts what would fit without the filter', async () => {
-    expect(await find('qwertzuiop')).toMatchObject({ posts: [], unfiltered: 0 });
+    expect(await find('qwertzuiop')).toMatchObject({ posts: [] });
     const elsewhere = await find('ukulele', { setting: 'nursery' });
     expect(elsewhere.posts).toEqual([]);
-    expect(elsewhere.unfiltered).toBeGreaterThan(0);
     expect(elsewhere.counts.setting.afterSchool).toBeGreaterThan(0);
   });
 
@@ -250,6 +247,9 @@ describe('what people have done with ideas', () => {
     const before = await find('', {}, 'mostTried', await finderOf(tenant, 'paedagog'));
     const forged = await rest('dagplejer', list, { json: { AmbPostId: target, AmbKey: `${target}-99999` } });
     expect(forged.status).toBe(201);
+    // Nor does one of no post at all, which must not stop the view for everybody either.
+    const { Id: me } = (await (await rest('dagplejer', 'web/currentuser?$select=Id')).json()) as { Id: number };
+    expect((await rest('dagplejer', list, { json: { AmbKey: `0-${me}` } })).status).toBe(201);
     const found = await find('', {}, 'mostTried', await finderOf(tenant, 'paedagog'));
     expect(found.posts).toEqual(before.posts);
     const counts = new Map(samplePosts.map(({ title, tried }) => [title, tried.length]));

@@ -37,6 +37,19 @@ describe('sending in a browser without locks', () => {
     expect(work).toHaveBeenCalledTimes(1);
   });
 
+  it('leaves the lease to the tab that has it by now, when it slept past its own', async () => {
+    const storage = memoryStorage();
+    const name = 'ambassadorportal.sending:pia';
+    const work = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30000));
+    const sleeper = createSendingLock(undefined, leaseOf(storage))(work);
+    await jest.advanceTimersByTimeAsync(1000);
+    const others = JSON.stringify({ holder: 'other', until: Date.now() + 19000 });
+    storage.setItem(name, others);
+    await jest.advanceTimersByTimeAsync(30000);
+    await sleeper;
+    expect(storage.getItem(name)).toBe(others);
+  });
+
   it('does not wait for a lease from a clock that was wrong, nor where there is no storage', async () => {
     const storage = memoryStorage();
     storage.setItem('ambassadorportal.sending:pia', JSON.stringify({ holder: 'dead', until: Date.now() + 9e9 }));

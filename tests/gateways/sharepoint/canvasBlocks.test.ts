@@ -49,6 +49,22 @@ describe('what stands on a page', () => {
     expect(blocks(picture('https://elsewhere.example/x.png', 'Et billede'))).toEqual([{ kind: 'other', title: 'Et billede' }]);
   });
 
+  it.each([
+    ['a foreign host, written as a path of ours', `${origin}//elsewhere.example/x.png`],
+    ['one written with a dot', '/.//elsewhere.example/x.png'],
+    ['one written with a backslash', '/\\elsewhere.example/x.png'],
+    ['signing out', '/_layouts/15/SignOut.aspx'],
+    ['signing out, disguised', '/sites/a/%5Flayouts/15/%53ignOut.aspx?x=.png'],
+    ['what has a broken character', '/sites/a/%E0%A4%A.png'],
+  ])('fetches no picture that is %s', (_what, address) => {
+    expect(blocks(picture(address, 'Et billede'))).toEqual([{ kind: 'other', title: 'Et billede' }]);
+  });
+
+  it('fetches the previews that SharePoint makes', () => {
+    const preview = '/_layouts/15/getpreview.ashx?path=%2Fsites%2Fa%2Fnet.png';
+    expect(blocks(picture(preview, 'Et net'))).toEqual([{ kind: 'picture', url: preview, alt: 'Et net' }]);
+  });
+
   it('names what only the page itself can show', () => {
     expect(blocks(webPart('275c0095-a77e-4f6d-a2a0-6a7626911518', { title: 'Film' }))).toEqual([{ kind: 'other', title: 'Film' }]);
   });

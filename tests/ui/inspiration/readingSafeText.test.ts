@@ -24,6 +24,7 @@ describe('rich text from a page', () => {
     ['a style sheet', '<style>*{background:url(https://evil.example)}</style><link rel="stylesheet" href="https://evil.example">'],
     ['a style that fetches', '<p style="background:url(https://evil.example);text-align:center">a</p>'],
     ['a picture from elsewhere', '<img src="https://evil.example/pixel.png" srcset="https://evil.example/pixel2.png 2x">'],
+    ['a picture that signs the reader out', '<img src="/_layouts/15/SignOut.aspx" alt="evil">'],
     ['a base', '<base href="https://evil.example"><meta http-equiv="refresh" content="0;https://evil.example">'],
     ['a clobbering name', '<img name="body" id="body" src="/a.png"><a id="location" href="/">a</a>'],
   ])('shows nothing of %s', (_what, html) => {

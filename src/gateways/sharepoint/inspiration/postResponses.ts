@@ -92,7 +92,7 @@ function likesIn(answer: Result<unknown>): Pick<PostResponses, 'likeCount' | 'is
   const { likeCount, isLikedByUser } = (answer.ok ? answer.value : {}) as Record<string, unknown>;
   const count = Number(likeCount);
   if (!Number.isInteger(count) || typeof isLikedByUser !== 'boolean') {
-    throw new Error(`Unexpected likes: ${JSON.stringify(answer)}`);
+    throw new Error(`Unexpected likes: ${typeof likeCount}, ${typeof isLikedByUser}`);
   }
   return { likeCount: count, isLiked: isLikedByUser };
 }

@@ -12,11 +12,16 @@ export function triedKeyOf(postId: number, userId: number, next = 0): string {
 }
 
 /**
- * True for a row whose key is its own post's and author's: one made by hand with another's key counts for nothing. Reads
- * `AmbPostId`, `AuthorId` and `AmbKey`. A person may have several such rows, which count as one.
+ * True for a row whose key is its own post's and author's: one made by hand with another's key, or of no post, counts
+ * for nothing. Reads `AmbPostId`, `AuthorId` and `AmbKey`. A person may have several such rows, which count as one.
  */
 export function isTriedRow(row: RowReader): boolean {
-  const byRight = triedKeyOf(row.number('AmbPostId') ?? 0, row.number('AuthorId') ?? 0);
+  const postId = row.number('AmbPostId');
+  const authorId = row.number('AuthorId');
+  if (!postId || !authorId) {
+    return false;
+  }
+  const byRight = triedKeyOf(postId, authorId);
   const key = row.text('AmbKey') ?? '';
   return key === byRight || key.startsWith(`${byRight}-`);
 }

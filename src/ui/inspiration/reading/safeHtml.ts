@@ -1,4 +1,5 @@
 import createDOMPurify from 'dompurify';
+import { isPicturePath } from '../../../domain/inspiration/picturePath';
 
 const sanitiser = createDOMPurify(window);
 
@@ -55,7 +56,7 @@ function mendLink(link: HTMLAnchorElement, page: string): void {
 
 function mendPicture(picture: HTMLImageElement, page: string): void {
   const address = parsed(picture.getAttribute('src'), page);
-  if (address?.origin !== new URL(page).origin) {
+  if (address?.origin !== new URL(page).origin || !isPicturePath(address.pathname)) {
     picture.remove();
     return;
   }

@@ -1,0 +1,25 @@
+import { retryingFetch } from '../../../src/gateways/sharepoint/retryingFetch';
+
+const limits = { attempts: 3, timeoutMs: 1000, longestWaitMs: 2000 };
+
+/** How often a request is sent to a server that answers so the first time, and is well after that. */
+async function timesSent(method: string, status: number, headers: Record<string, string> = {}): Promise<number> {
+  const send = jest.fn(async () => new Response('{}', send.mock.calls.length > 1 ? {} : { status, headers }));
+  await retryingFetch(send, limits)('https://kommune.example/_api/x', { method });
+  return send.mock.calls.length;
+}
+
+describe('what a server failed to do', () => {
+  it.each([429, 500, 502, 503, 504])('is asked for again after %d', async (status) => {
+    expect(await timesSent('GET', status)).toBe(2);
+  });
+
+  it.each([500, 502, 503, 504])('is not written again after %d, whose write may stand', async (status) => {
+    expect(await timesSent('POST', status)).toBe(1);
+  });
+
+  it('is written again where the server was too busy to begin', async () => {
+    expect(await timesSent('POST', 429)).toBe(2);
+    expect(await timesSent('POST', 503, { 'Retry-After': '1' })).toBe(2);
+  });
+});
