@@ -44,6 +44,35 @@ describe('a reader of a page', () => {
     await context.close();
   });
 
+  it('is taken to pages by SharePoint’s router, whatever a link’s script prevents, unless the link says otherwise', async () => {
+    const { page, context } = await visitAs(browser, tenant, 'paedagog');
+    await page.goto(tenant.url(inspiration));
+    await page.waitForSelector('.spfxPart li a');
+    await page.evaluate((feed) => {
+      for (const [id, href, interception] of [
+        ['own', `${feed}?tema=x`, undefined],
+        ['left', '/sites/ambassadorportal/SitePages/bee-bot-daekker-bord.aspx', 'off'],
+        ['routed', '/sites/ambassadorportal/SitePages/bee-bot-daekker-bord.aspx', undefined],
+      ] as const) {
+        const link = Object.assign(document.createElement('a'), { id, href, textContent: id });
+        link.addEventListener('click', (click) => click.preventDefault());
+        if (interception) {
+          link.dataset['interception'] = interception;
+        }
+        document.querySelector('main')?.prepend(link);
+      }
+      document.documentElement.dataset['isSame'] = 'yes';
+    }, inspiration);
+    await page.click('#left');
+    expect(new URL(page.url()).pathname).toBe(inspiration);
+    await page.click('#own');
+    expect(page.url()).toMatch(/Inspiration\.aspx\?tema=x$/);
+    expect(await page.evaluate(() => document.documentElement.dataset['isSame'])).toBe('yes');
+    await page.click('#routed');
+    await page.waitForURL(/bee-bot/);
+    await context.close();
+  });
+
   it('chooses English for the page’s own words', async () => {
     const { page, context } = await visitAs(browser, tenant, 'ejer');
     await page.goto(tenant.url(inspiration));
