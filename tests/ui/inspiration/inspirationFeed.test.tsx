@@ -143,6 +143,18 @@ describe('choosing a theme', () => {
     expect(window.location.search).toBe('?loadSPFX=true');
   });
 
+  it('is said with how many ideas it brings; what the page begins with isn’t', async () => {
+    const spoken = (): string => [...host.querySelectorAll('[role=status]')].map((one) => one.textContent).join(' ');
+    const reader = new AskedReader();
+    show(reader);
+    await reader.asked[0].answer(success(aPage('Alle', 'Flere')));
+    expect(spoken()).not.toContain('Viser');
+    choose('Social udvikling');
+    expect(spoken()).not.toContain('Viser');
+    await reader.asked[1].answer(success(aPage('Social')));
+    expect(spoken()).toContain('Viser 1 idé');
+  });
+
   it('begins from the address', () => {
     window.history.replaceState(null, '', '/?tema=social-udvikling');
     const reader = new AskedReader(aPage('Af alle temaer'));

@@ -41,6 +41,7 @@ beforeEach(() => {
 afterEach(() => {
   clear();
   jest.useRealTimers();
+  jest.restoreAllMocks();
 });
 
 describe('liking and saving', () => {
@@ -94,7 +95,7 @@ describe('liking and saving', () => {
     await press('Prøv igen');
     expect(isPressed('Synes godt om 5')).toBe(true);
     outbox.refuse('forbidden');
-    await press('Tag tilbage');
+    await press('Træk tilbage');
     expect(outbox.pending()).toEqual([]);
     expect(spoken()).not.toContain('lykkedes ikke');
   });
@@ -113,6 +114,15 @@ describe('"Prøvet på min stue"', () => {
     expect(document.activeElement).toBe(button('Prøvet på min stue'));
     expect(host.textContent).toContain('Prøvet af dig og 2 kolleger');
     expect([...host.querySelectorAll('[data-report] p[lang]')].map((one) => one.textContent)).toEqual(['Biblen blev en bi.', 'Gik fint.']);
+  });
+
+  it('is one line, which Enter keeps, however it was pasted', async () => {
+    await read();
+    await press('Prøvet på min stue');
+    write('Hvordan gik det?', 'Vi brugte\n  den i regnvejr.');
+    expect(field('Hvordan gik det?').value).toBe('Vi brugte den i regnvejr.');
+    await key(field('Hvordan gik det?'), 'Enter');
+    expect(outbox.performed).toEqual([{ kind: 'tried', postId: 7, isOn: true, experience: 'Vi brugte den i regnvejr.' }]);
   });
 
   it('is changed and removed by the one who wrote it', async () => {
@@ -186,13 +196,22 @@ describe('comments', () => {
     expect(document.activeElement).toBe(field('Skriv en kommentar'));
   });
 
+  it('written without network aren’t said to be there already', async () => {
+    jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await read();
+    write('Skriv en kommentar', 'Godt fundet på!');
+    await press('Send');
+    expect(spoken()).toContain('Din kommentar sendes, når der er net.');
+    expect(spoken()).not.toContain('tilføjet');
+  });
+
   it('tell that they wait, and can be taken back meanwhile', async () => {
     await read();
     write('Skriv en kommentar', 'Godt fundet på!');
     await press('Send');
     outbox.fail();
     expect(host.querySelector('li[data-comment]')?.textContent).toContain('Sendes, når der er net');
-    await press('Tag tilbage');
+    await press('Træk tilbage');
     expect(host.querySelector('li[data-comment]')).toBeNull();
   });
 

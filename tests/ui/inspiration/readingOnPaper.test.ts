@@ -128,9 +128,15 @@ describe('an idea on paper', () => {
     expect(decodedQr(html)).toBe(tenant.url(`${site}/SitePages/${samplePosts[0].slug}.aspx`));
   });
 
-  test('printing leaves nothing behind on the page', async () => {
+  test('printing leaves nothing behind on the page, and the QR code stays in sight when opened next', async () => {
     await open(samplePosts[1].title);
     await printedBy('Udskriv');
     await page.waitForFunction(() => document.querySelectorAll('iframe').length === 0);
+    await page.getByRole('button', { name: 'QR-kode' }).click();
+    const heading = page.getByRole('heading', { name: 'QR-kode til væggen' });
+    await heading.waitFor();
+    const top = (await heading.boundingBox())?.y;
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(900);
   });
 });

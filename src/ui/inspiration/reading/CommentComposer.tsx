@@ -4,6 +4,7 @@ import fields from './Field.module.scss';
 import styles from './CommentComposer.module.scss';
 import { SubmitButton } from './SubmitButton';
 import { useGrowing } from './useGrowing';
+import { isUnsent } from './waiting';
 import type { ReadingModel } from './useReading';
 
 /** As much as SharePoint takes in a comment. */
@@ -35,7 +36,8 @@ export function CommentComposer({ reading }: { reading: ReadingModel }): React.R
     }
     outbox.perform({ kind: 'comment', postId, text: comment });
     write('');
-    say(words.said_commented);
+    const isWaiting = outbox.pending().some((one) => one.action.kind === 'comment' && isUnsent(one));
+    say(isWaiting ? words.said_commentWaits : words.said_commented);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

@@ -41,7 +41,7 @@ export function WholePost({ ports, post, readAgain, onOpenPost }: WholePostProps
       <div className={styles.actions} onKeyDown={onKeyDown}>
         <PostActions reading={reading} isBar canLike panel={panel} setPanel={setPanel} />
       </div>
-      <div className={styles.parts}>
+      <div className={styles.parts} onFocus={keepInSight}>
         <aside className={styles.facts} aria-label={words.facts}>
           <FactSheet facts={post.card} words={words} />
         </aside>
@@ -55,4 +55,11 @@ export function WholePost({ ports, post, readAgain, onOpenPost }: WholePostProps
       </div>
     </div>
   );
+}
+
+/** A browser takes what stands under the bar for seen already; whoever goes by keyboard doesn't see it. */
+function keepInSight({ target }: React.FocusEvent): void {
+  if (target.matches(':focus-visible')) {
+    target.scrollIntoView?.({ block: 'nearest' });
+  }
 }

@@ -90,6 +90,7 @@ type ResponseWord =
   | 'comment_removed'
   | 'comment_undo'
   | 'said_commented'
+  | 'said_commentWaits'
   | 'said_commentStays'
   | 'responsesFailed';
 

@@ -9,7 +9,7 @@ define([], function () {
     layout_compact: 'Kompakt liste',
     pageSize: 'Ideer ad gangen',
     content: 'Hvilke ideer',
-    view: 'Visning fra begyndelsen',
+    view: 'Begynd med',
     readersChoose: 'Læseren vælger selv',
     theme: 'Læreplanstema',
     setting: 'Målgruppe',

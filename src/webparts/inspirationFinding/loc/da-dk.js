@@ -29,7 +29,7 @@ define([], function () {
     nothing_heading: 'Ingen ideer passer til filtrene',
     nothingFor_heading: 'Ingen ideer passer til »{text}«',
     nothing_text: 'Vælg noget andet imens.',
-    nothingLoosen_text: 'Med et filter mindre er der mere:',
+    nothingLoosen_text: 'Med et filter mindre er der flere ideer:',
     nothingFor_text: 'Prøv et kortere ord, et andet ord for det samme, eller et læreplanstema.',
     without: 'Uden »{name}«: {ideas}',
     withoutFilters: 'Uden filtre: {ideas}',

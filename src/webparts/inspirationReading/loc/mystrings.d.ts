@@ -78,6 +78,7 @@ declare interface IInspirationReadingStrings {
   comment_removed: string;
   comment_undo: string;
   said_commented: string;
+  said_commentWaits: string;
   said_commentStays: string;
   responsesFailed: string;
   paper_find: string;

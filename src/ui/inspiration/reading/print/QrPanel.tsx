@@ -28,6 +28,9 @@ export function QrPanel({ post, page, words, onClose }: QrPanelProps): React.Rea
       <svg
         className={styles.code}
         viewBox={`0 0 ${size} ${size}`}
+        // Styles can come after it: until then it mustn't be as wide as the page, and push away what has the focus.
+        width={240}
+        height={240}
         role="img"
         aria-label={words.qr}
         shapeRendering="crispEdges"
