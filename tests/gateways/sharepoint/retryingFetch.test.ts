@@ -4,7 +4,9 @@ const limits = { attempts: 3, timeoutMs: 1000, longestWaitMs: 2000 };
 
 /** How often a request is sent to a server that answers so the first time, and is well after that. */
 async function timesSent(method: string, status: number, headers: Record<string, string> = {}): Promise<number> {
-  const send = jest.fn(async () => new Response('{}', send.mock.calls.length > 1 ? {} : { status, headers }));
+  const send = jest.fn(
+    async (): Promise<Response> => new Response('{}', send.mock.calls.length > 1 ? {} : { status, headers })
+  );
   await retryingFetch(send, limits)('https://kommune.example/_api/x', { method });
   return send.mock.calls.length;
 }
