@@ -70,6 +70,8 @@ describe('a pædagog narrows the ideas on her phone', () => {
     const choices = await page.getByRole('combobox', { name: 'Sted' }).locator('option').allInnerTexts();
     const outdoors = samplePosts.filter(({ place }) => place === 'Ude').length;
     expect(choices).toContain(`Ude (${outdoors})`);
+    const social = samplePosts.filter(({ themes }) => themes.includes('Social udvikling')).length;
+    await page.getByRole('radio', { name: `Social udvikling (${social})` }).waitFor();
     await context.close();
   });
 

@@ -1,7 +1,7 @@
 import { importsOf, sourceFiles, textOf } from './sourceFiles';
 
 /**
- * Who may import whom (README, "Map"). A zone is a folder below src/; a file that composes is named in `composition`
+ * Who may import whom (README, "How it hangs together"). A zone is a folder below src/; a file that composes is named in `composition`
  * and is the one place of its zone that may reach the gateways.
  */
 const zones: Record<string, { folders: string[]; packages: RegExp }> = {

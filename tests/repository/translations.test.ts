@@ -2,7 +2,7 @@ import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { root } from '../../build/paths.mjs';
-import { sourceFiles, textOf } from './sourceFiles';
+import { codeOf, sourceFiles, textOf } from './sourceFiles';
 
 const locales = ['da-dk', 'en-us'];
 const webParts = readdirSync(join(root, 'src/webparts')).filter((name) => existsSync(join(root, 'src/webparts', name, 'loc')));
@@ -27,6 +27,22 @@ function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
 }
 
+const speaking = [...sourceFiles('src/ui'), ...sourceFiles('src/webparts')]
+  .filter((file) => !/\.d\.ts$|[wW]ords\.ts$/.test(file))
+  .map(codeOf)
+  .join('\n');
+
+/** The names by which code asks for something: `words.title`, `const { title } =`, and patterns such as `view_…`. */
+const asked = {
+  names: new Set([
+    ...[...speaking.matchAll(/\.(\w+)/g)].map(([, name]) => name),
+    ...[...speaking.matchAll(/\{([^{}]*)\}(?=\s*(?:=|:\s*\w+))/g)].flatMap(([, inside]) => inside.match(/\w+/g) ?? [])
+  ]),
+  patterns: [...speaking.matchAll(/`((?:\w|\$\{[^}`]*\})*_(?:\w|\$\{[^}`]*\})*)`/g)]
+    .map(([, template]) => new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '\\w+')}$`)),
+  literals: new Set([...speaking.matchAll(/'(\w+)'/g)].map(([, name]) => name))
+};
+
 describe('translations', () => {
   test('there are web parts to check', () => {
     expect(webParts.length).toBeGreaterThan(0);
@@ -46,6 +62,12 @@ describe('translations', () => {
       }
     });
 
+    test('nothing is translated that nobody reads', () => {
+      const unread = declaredNames(webPart).filter(
+        (name) => !asked.names.has(name) && !asked.literals.has(name) && !asked.patterns.some((pattern) => pattern.test(name))
+      );
+      expect(unread).toEqual([]);
+    });
   });
 
   const manifests = webParts.flatMap((webPart) =>

@@ -16,8 +16,6 @@ export interface FacetCounts {
   readonly underMinutes: Readonly<Record<TimeLimit, number>>;
   /** Tools that any post uses, most used first; their counts can be 0 under the other choices. */
   readonly tool: readonly ToolCount[];
-  /** How many the filter leaves as it is. */
-  readonly total: number;
 }
 
 interface ToolCount {
@@ -49,7 +47,6 @@ export function countsOf(posts: readonly PostFacts[], filter: FeedFilter): Facet
       timeLimits.filter((limit) => isWithin({ underMinutes: limit }, post))
     ),
     tool: toolCounts(posts, filter),
-    total: posts.filter((post) => isWithin(filter, post)).length,
   };
 }
 

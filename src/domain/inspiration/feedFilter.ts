@@ -6,6 +6,7 @@ import type { PostFacts } from './post';
 /** The times readers choose among: an idea that takes less than so many minutes. */
 export const timeLimits = [15, 30, 60] as const;
 
+/** Minutes. */
 export type TimeLimit = (typeof timeLimits)[number];
 
 /** What a reader has narrowed the feed to. Everything named must hold; nothing named is every idea. */

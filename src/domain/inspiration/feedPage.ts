@@ -9,6 +9,7 @@ export interface FeedCursor {
   readonly id: number;
 }
 
+/** Which part of the feed is asked for. */
 export interface FeedRequest {
   /** Only posts within this; all posts without it. */
   readonly filter?: FeedFilter;
@@ -17,6 +18,7 @@ export interface FeedRequest {
   readonly pageSize: number;
 }
 
+/** A part of the feed, and where the next begins. */
 export interface FeedPage {
   /** Newest first. */
   readonly posts: readonly PostCard[];

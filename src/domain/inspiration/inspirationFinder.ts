@@ -14,6 +14,7 @@ export type FeedView =
   /** Those this person has tried, last tried first. */
   | 'tried';
 
+/** What a reader looks for. */
 export interface FindQuery {
   /**
    * What the reader wrote, as it was written; '' for no search. All of it in quotation marks (`"…"`) is searched for
@@ -35,13 +36,12 @@ export interface FoundPost {
   readonly experience?: string;
 }
 
+/** What was found, and how many each other choice of filters would give. */
 export interface Found {
   /** All that were found within the filter, the best first; in the order of the view without a text. */
   readonly posts: readonly FoundPost[];
   /** How many there would be for each choice of each facet, the others kept. */
   readonly counts: FacetCounts;
-  /** How many the text finds with no filter at all: tells a reader whether to loosen the filter or the words. */
-  readonly unfiltered: number;
   /** Words as they stand in the posts' texts (any inflection, any case), to mark on the cards. */
   readonly marks: readonly string[];
   /** What was searched for instead, where the reader's words are misspelt; '' or absent otherwise. */

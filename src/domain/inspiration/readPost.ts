@@ -37,6 +37,7 @@ export interface PostResponses {
   readonly isSaved: boolean;
 }
 
+/** What somebody wrote to a post. */
 export interface PostComment {
   /** SharePoint's own id; of a comment still on its way, that of its action. */
   readonly id: string;

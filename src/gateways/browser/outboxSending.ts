@@ -28,6 +28,7 @@ interface Sending {
 /** A network that is back without the browser noticing is noticed after so long; milliseconds. */
 const offlineMs = 60000;
 
+/** Makes what sends; nothing is sent before it is started. */
 export function createSending({ shelf, sender, page, onChange, onDone }: SendingParts): Sending {
   const waits = { everything: 0, byId: new Map<string, number>() };
   let isUnderWay = false;

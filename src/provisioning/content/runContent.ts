@@ -24,7 +24,7 @@ type WriterOf = (author: string) => { site: Site; byline: string[] };
 async function readContentTypeId(site: Site, siteContentTypeId: string): Promise<string> {
   const found = (await readListContentTypes(site.list('SitePages'))).find((one) => isChildOf(one.id, siteContentTypeId));
   if (!found) {
-    throw new Error('Indholdstypen til idéer er ikke på SitePages. Kør først: apply');
+    throw new Error('Indholdstypen til ideer er ikke på SitePages. Kør først: apply');
   }
   return found.id;
 }
@@ -45,7 +45,7 @@ async function fillPosts(
     const writer = writerOf(post.author);
     ids.set(post.slug, await ensurePost(writer.site, post, pages.get(post.slug), around, writer.byline));
   });
-  report.say(`${missing.length} af ${content.posts.length} idéer er lagt på; resten var der.`);
+  report.say(`${missing.length} af ${content.posts.length} ideer er lagt på; resten var der.`);
   return content.posts.map((post) => ({ post, id: ids.get(post.slug) ?? 0 }));
 }
 

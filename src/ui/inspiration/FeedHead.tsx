@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { FacetCounts } from '../../domain/inspiration/facetCounts';
 import { without } from '../../domain/inspiration/feedFilter';
 import type { FeedView } from '../../domain/inspiration/inspirationFinder';
 import { ThemeFilter } from '../shared/ThemeFilter';
@@ -19,6 +20,8 @@ interface FeedHeadProps extends FindingProps {
   canFind: boolean;
   isOpen: boolean;
   onToggle: () => void;
+  /** How many ideas each theme would leave, once that is known. */
+  themeCounts?: FacetCounts['theme'];
 }
 
 /** What the feed is called, and what readers first choose by. */
@@ -39,6 +42,7 @@ export function FeedHead(props: FeedHeadProps): React.ReactElement {
         <div className={styles.themes}>
           <ThemeFilter
             theme={theme}
+            counts={props.themeCounts}
             onChange={(chosen) => onChange({ filter: { ...without(place.filter, 'theme'), theme: chosen } })}
           />
         </div>

@@ -1,10 +1,12 @@
 import * as React from 'react';
+import type { FacetCounts } from '../../domain/inspiration/facetCounts';
 import { placeIn, queryOf } from '../../domain/inspiration/feedAddress';
 import { facetsChosen, narrowedBy } from '../../domain/inspiration/feedFilter';
 import type { FeedFilter } from '../../domain/inspiration/feedFilter';
 import type { ViewState } from '../../domain/shared/viewState';
 import { Button } from '../shared/Button';
-import { usePortalWords } from '../shared/words';
+import hidden from '../shared/Hidden.module.scss';
+import { counted, usePortalWords } from '../shared/words';
 import { CardSkeleton } from './CardSkeleton';
 import { FeedFailure } from './FeedFailure';
 import { FeedHead } from './FeedHead';
@@ -16,6 +18,7 @@ import listStyles from './PostList.module.scss';
 import { keepPlace } from './placeInFeed';
 import { useFinding } from './useFinding';
 import { useInspirationFeed } from './useInspirationFeed';
+import type { InspirationFeedModel } from './useInspirationFeed';
 import { useLayout } from './useLayout';
 import type { PlaceControl } from './usePlaceInBlog';
 import type { FeedWords } from './words';
@@ -34,6 +37,7 @@ interface IdeaBrowserProps extends InspirationFeedProps {
 export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
   const { reader, words, pageSize, preset, showsFilters, home, finding, control, returns, onOpenInPlace } = props;
   const [isOpen, setOpen] = React.useState(false);
+  const [counts, setCounts] = React.useState<FacetCounts>();
   // One name for all that is shown: what is the same by name is the same object, and read once.
   const { filter, view, text } = control.place;
   const name = queryOf('', { filter: narrowedBy(filter, preset), view, text }, 'newest');
@@ -75,8 +79,10 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
         canFind={!!finding}
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
+        themeCounts={counts?.theme}
       />
-      {hasPanel && found && <found.Panel {...common} isOpen={isOpen} />}
+      {hasPanel && found && <found.Panel {...common} isOpen={isOpen} onCounts={setCounts} />}
+      <CountSaid name={name} isSilent={isOpen || needsFinder || !!feed.focus} feed={feed} words={words} />
       {hasPanel && !needsFinder && <FindingOnItsWay view={parts} words={words} onRetry={loadAgain} />}
       {!layout && <CardSkeleton label={words.loading} />}
       {layout && !needsFinder && (
@@ -109,4 +115,29 @@ function FindingOnItsWay({ view, words, onRetry }: FindingOnItsWayProps): React.
     );
   }
   return view.status === 'loading' ? <p className={styles.room} /> : null;
+}
+
+interface CountSaidProps {
+  /** Names what is shown. */
+  name: string;
+  /** Somebody else says how many there are. */
+  isSilent: boolean;
+  feed: InspirationFeedModel;
+  words: FeedWords;
+}
+
+/** Tells who can't see it that another theme has brought other ideas; what the page begins with is no news. */
+function CountSaid({ name, isSilent, feed, words }: CountSaidProps): React.ReactElement {
+  const { locale } = usePortalWords();
+  const begun = React.useRef<string | undefined>(name);
+  if (begun.current !== name) {
+    begun.current = undefined;
+  }
+  const { view, place } = feed;
+  const isNews = begun.current === undefined && !isSilent && view.status === 'loaded' && place === name;
+  return (
+    <p className={hidden.hidden} role="status">
+      {isNews && counted(words.showing_one, words.showing_other, view.value.posts.length, locale)}
+    </p>
+  );
 }

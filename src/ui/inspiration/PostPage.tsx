@@ -4,6 +4,7 @@ import { FailedMessage } from '../shared/FailedMessage';
 import { useLoaded } from '../shared/useLoaded';
 import styles from './PostPage.module.scss';
 import { PostFactsView } from './PostFactsView';
+import { useLeftPage } from './useLeftPage';
 import type { FactsWords } from './words';
 
 /** What comes with the chunk for reading an idea, for the idea's own page. */
@@ -27,17 +28,26 @@ interface PostPageProps {
   showsResponses: boolean;
   /** The same function every time. */
   loadParts: () => Promise<PostPageParts>;
+  /** Loads the page anew; the browser's own way without it. */
+  reload?: () => void;
 }
 
 /** What the portal adds to an idea's own page: its facts at once, and what one can do with it behind. */
-export function PostPage(props: PostPageProps): React.ReactElement {
-  const { pageId, showsFacts, showsResponses, loadParts } = props;
+export function PostPage(props: PostPageProps): React.ReactElement | null {
+  const { pageId, isEditing, showsFacts, showsResponses, loadParts, reload } = props;
   const [parts, loadAgain] = useLoaded(loadParts, pageId > 0);
+  if (useLeftPage(isEditing, reload)) {
+    return null;
+  }
   return (
     <div className={styles.parts}>
-      {showsFacts && <PostFactsView {...props} />}
-      {showsFacts && parts.status === 'loaded' && <parts.value.Actions postId={pageId} />}
-      {showsFacts && parts.status === 'loading' && pageId > 0 && <div className={styles.room} />}
+      {showsFacts && (
+        <div className={styles.card}>
+          <PostFactsView {...props} />
+          {parts.status === 'loaded' && <parts.value.Actions postId={pageId} />}
+          {parts.status === 'loading' && pageId > 0 && <div className={styles.room} />}
+        </div>
+      )}
       {showsResponses && parts.status === 'loaded' && <parts.value.Responses postId={pageId} />}
       {parts.status === 'failed' && <FailedMessage error={parts.error} onRetry={loadAgain} />}
       {parts.status === 'offline' && (

@@ -1,5 +1,6 @@
 import type * as React from 'react';
 import type { PlaceInBlog } from '../../domain/inspiration/feedAddress';
+import type { FacetCounts } from '../../domain/inspiration/facetCounts';
 import type { FeedFilter } from '../../domain/inspiration/feedFilter';
 import type { InspirationFinder } from '../../domain/inspiration/inspirationFinder';
 import type { FindingWords } from './finding/words';
@@ -24,6 +25,8 @@ export interface FindingProps {
 export interface FindingPanelProps extends FindingProps {
   readonly isOpen: boolean;
   readonly words: FeedWords;
+  /** Told how many ideas each choice would leave, whenever that is known anew. */
+  readonly onCounts: (counts: FacetCounts) => void;
 }
 
 export interface FoundIdeasProps extends FindingProps {

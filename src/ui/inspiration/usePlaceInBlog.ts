@@ -2,7 +2,9 @@ import * as React from 'react';
 import { placeIn, queryOf } from '../../domain/inspiration/feedAddress';
 import type { PlaceInBlog } from '../../domain/inspiration/feedAddress';
 import type { FeedView } from '../../domain/inspiration/inspirationFinder';
+import { followAddress } from '../shared/followAddress';
 
+/** Where the reader is, and what leads elsewhere. */
 export interface PlaceControl {
   readonly place: PlaceInBlog;
   /** Goes to another filter, view or search. The browser's Back doesn't lead through them. */
@@ -25,9 +27,13 @@ const depthKey = 'ambassadorportalOpened';
 export function usePlaceInBlog(home: FeedView, isFollowing: boolean): PlaceControl {
   const [query, setQuery] = React.useState(() => window.location.search);
   React.useEffect(() => {
-    const follow = (): void => setQuery(window.location.search);
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
+    const { pathname } = window.location;
+    return followAddress(() => {
+      // On its way to another page SharePoint changes the address first.
+      if (window.location.pathname === pathname) {
+        setQuery(window.location.search);
+      }
+    });
   }, []);
   const place = React.useMemo(() => placeIn(isFollowing ? query : '', home), [query, isFollowing, home]);
   return React.useMemo(() => {

@@ -12,6 +12,8 @@ interface ThemeFilterProps {
   /** The chosen theme; undefined = all. */
   theme: CurriculumTheme | undefined;
   onChange: (theme: CurriculumTheme | undefined) => void;
+  /** How many there would be of each, once that is known. */
+  counts?: Readonly<Record<CurriculumTheme, number>>;
 }
 
 /** One of the six themes, or all: pills where there is room for them, a menu on a phone or in a narrow column. */
@@ -25,7 +27,7 @@ export function ThemeFilter(props: ThemeFilterProps): React.ReactElement {
 }
 
 /** Radio buttons that look like pills, so that arrow keys work of themselves. */
-function ThemePills({ theme, onChange }: ThemeFilterProps): React.ReactElement {
+function ThemePills({ theme, onChange, counts }: ThemeFilterProps): React.ReactElement {
   const words = usePortalWords();
   const name = React.useState(() => `amb-theme-${Math.random().toString(36).slice(2)}`)[0];
   const options = [undefined, ...curriculumThemes];
@@ -43,7 +45,7 @@ function ThemePills({ theme, onChange }: ThemeFilterProps): React.ReactElement {
           />
           <span className={styles.pill} style={{ color: option ? `var(--amb-theme-${option})` : 'var(--amb-brand)' }}>
             {option && <Icon path={themeIcons[option]} />}
-            <span className={styles.name}>{option ? words[`theme_${option}`] : words.allThemes}</span>
+            <span className={styles.name}>{option ? words[`theme_${option}`] + countOf(option, counts) : words.allThemes}</span>
           </span>
         </label>
       ))}
@@ -52,7 +54,7 @@ function ThemePills({ theme, onChange }: ThemeFilterProps): React.ReactElement {
 }
 
 /** On a phone a menu, which shows all seven at once. */
-function ThemeMenu({ theme, onChange }: ThemeFilterProps): React.ReactElement {
+function ThemeMenu({ theme, onChange, counts }: ThemeFilterProps): React.ReactElement {
   const words = usePortalWords();
   return (
     <div className={styles.menu}>
@@ -63,10 +65,14 @@ function ThemeMenu({ theme, onChange }: ThemeFilterProps): React.ReactElement {
         value={theme ?? ''}
         options={[
           { value: '', text: words.allThemes },
-          ...curriculumThemes.map((value) => ({ value, text: words[`theme_${value}`] })),
+          ...curriculumThemes.map((value) => ({ value, text: words[`theme_${value}`] + countOf(value, counts) })),
         ]}
         onChange={(chosen) => onChange(chosen || undefined)}
       />
     </div>
   );
+}
+
+function countOf(theme: CurriculumTheme, counts: ThemeFilterProps['counts']): string {
+  return counts ? ` (${counts[theme]})` : '';
 }

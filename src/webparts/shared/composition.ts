@@ -1,14 +1,13 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { InspirationFinder } from '../../domain/inspiration/inspirationFinder';
 import type { InspirationReader } from '../../domain/inspiration/inspirationReader';
-import type { Outbox } from '../../domain/inspiration/outbox';
-import type { PostReader } from '../../domain/inspiration/postReader';
 import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
 import { openLastSeen } from '../../gateways/browser/lastSeen';
 import type { LastSeen } from '../../gateways/browser/lastSeen';
 import { isOutboxInUse } from '../../gateways/browser/outboxLeft';
 import { createSharePointInspirationReader } from '../../gateways/sharepoint/inspiration/sharePointInspirationReader';
 import { openSharePoint } from '../../gateways/sharepoint/readSharePoint';
+import type { LoadReading } from '../../ui/inspiration/useReadingParts';
 import { loadReadingWords } from '../inspirationReading/readingWords';
 
 /** What every gateway to the site's ideas is made from. */
@@ -63,18 +62,11 @@ function sendWhatWasLeft(context: WebPartContext): void {
   }
 }
 
-/** What reading a post in place needs. */
-export interface ReadingPorts {
-  readonly postReader: PostReader;
-  readonly outbox: Outbox;
-  readonly words: IInspirationReadingStrings;
-}
-
 /** One for all web parts of a page: two outboxes would send what is in them side by side. */
-let reading: Promise<ReadingPorts> | undefined;
+let reading: ReturnType<LoadReading> | undefined;
 
 /** Loads what reads a post and what sends the person's answers. Its script isn't part of the first load. */
-export function loadReading(context: WebPartContext): Promise<ReadingPorts> {
+export function loadReading(context: WebPartContext): ReturnType<LoadReading> {
   reading ??= openReading(context).catch((thrown: unknown) => {
     // Without network the script doesn't come; who tries again shall get it.
     reading = undefined;
@@ -83,7 +75,7 @@ export function loadReading(context: WebPartContext): Promise<ReadingPorts> {
   return reading;
 }
 
-async function openReading(context: WebPartContext): Promise<ReadingPorts> {
+async function openReading(context: WebPartContext): ReturnType<LoadReading> {
   const [posts, actions, outbox, page, connection, words] = await Promise.all([
     import(
       /* webpackChunkName: 'inspiration-post-gateway' */

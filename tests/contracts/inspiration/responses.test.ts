@@ -31,7 +31,7 @@ const rowsOf = async (person: PersonKey, list: 'Tried' | 'Saved'): Promise<{ Id:
   const path = `web/getList('${sitePath}/Lists/${list}')/items?$filter=AmbPostId eq ${postId}&$top=5000`;
   return (await askSharePoint<{ value: { Id: number; Title: string; AuthorId: number }[] }>(tenant, person, path)).value;
 };
-const readAs = async (person: PersonKey) => valueOf(await (await postReaderOf(tenant, person)).readResponses(postId));
+const readAs = async (person: PersonKey) => valueOf(valueOf(await (await postReaderOf(tenant, person)).readPost(postId)).responses);
 
 /** SharePoint as PnPjs's documentation composes it. */
 async function plainPages(person: PersonKey) {

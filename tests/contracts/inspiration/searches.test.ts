@@ -52,4 +52,16 @@ describe('searches as people write them', () => {
     }
     expect(missed.length <= count - atLeast ? [] : missed).toEqual([]);
   });
+
+  it('says what was searched instead of a misspelt word, and lets the reader insist by quotation marks', async () => {
+    const correctedIn = async (text: string): Promise<string | undefined> => {
+      const found = await finder.find({ text, view: 'newest', filter: {} });
+      return found.ok ? found.value.corrected : found.error.kind;
+    };
+    expect(await correctedIn('modelervoks')).toBe('modellervoks');
+    expect(await firstFound('modelervoks', 1)).toEqual(['stop-motion-med-modellervoks']);
+    expect(await correctedIn('"modelervoks"')).toBeUndefined();
+    expect(await firstFound('"modelervoks"')).toEqual([]);
+    expect(await firstFound('"modellervoks"', 1)).toEqual(['stop-motion-med-modellervoks']);
+  });
 });

@@ -6,7 +6,10 @@ const limits = { attempts: 3, timeoutMs: 1000, longestWaitMs: 2000 };
 /** How often a request is sent to a server that answers so the first time, and is well after that. */
 async function timesSent(method: string, status: number, headers: Record<string, string> = {}): Promise<number> {
   let sent = 0;
-  const send = async (): Promise<Response> => new Response('{}', (sent += 1) > 1 ? {} : { status, headers });
+  const send = async (): Promise<Response> => {
+    sent += 1;
+    return new Response('{}', sent > 1 ? {} : { status, headers });
+  };
   await retryingFetch(send, limits)('https://kommune.example/_api/x', { method });
   return sent;
 }

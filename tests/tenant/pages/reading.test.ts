@@ -73,8 +73,7 @@ describe('a reader of a page', () => {
 
   it('likes and comments a post, and takes the comment back', async () => {
     const { page, context } = await visitAs(browser, tenant, 'dagplejer');
-    await page.goto(tenant.url(inspiration));
-    await page.locator('.spfxPart li a').first().click();
+    await page.goto(tenant.url('/sites/ambassadorportal/SitePages/lydjagt-i-skoven.aspx'));
     const like = page.getByRole('button', { name: 'Synes godt om' });
     await page.locator('.social').scrollIntoViewIfNeeded();
     await page.waitForSelector('.likes span:not(.icon)');
@@ -98,11 +97,11 @@ describe('a reader of a page', () => {
     const { page, context } = await visitAs(browser, tenant, 'paedagog');
     await page.goto(tenant.url(inspiration));
     const title = await page.locator('.spfxPart li a').first().innerText();
-    await page.getByRole('searchbox').fill(title);
+    await page.getByRole('searchbox', { name: 'Søg på webstedet' }).fill(title);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Søgeresultater' }).waitFor();
     await page.getByRole('link', { name: title }).first().waitFor();
-    await page.getByRole('searchbox').fill('skov');
+    await page.getByRole('searchbox', { name: 'Søg på webstedet' }).fill('skov');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Lydjagt i skoven' }).waitFor();
     await context.close();

@@ -130,6 +130,16 @@ describe('the life of a page', () => {
     expect((await read('ejer', id)).PromotedState).toBe(0);
   });
 
+  it('leaves its first publication to its copy', async () => {
+    const id = await make('Forlaeg.aspx', 1);
+    await post('ejer', `(${id})/publish`);
+    const copied = (await (await post('ejer', `(${id})/copy`)).json()) as Page;
+    await post('ejer', `(${copied.Id})/publish`);
+    const copy = await read('ejer', copied.Id);
+    expect(copy.FirstPublished).toBe((await read('ejer', id)).FirstPublished);
+    expect(copy.PromotedState).toBe(2);
+  });
+
   it('goes when a page that was never checked in is discarded', async () => {
     const id = await make('Fortrudt.aspx');
     expect((await post('ejer', `(${id})/discardPage`)).status).toBe(200);

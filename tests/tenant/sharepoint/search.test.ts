@@ -57,6 +57,8 @@ describe('search over pages, files and items, by PnPjs', () => {
     expect(await titles('paedagog', 'lydjagt')).toEqual(['Lydjagt i børnehaven', 'Naturbingo med kamera']);
     expect(await titles('paedagog', '"optag lyde"')).toEqual(['Lydjagt i børnehaven']);
     expect(await titles('paedagog', '"lyde optag"')).toEqual([]);
+    expect(await titles('paedagog', '"optag lyd*"')).toEqual(['Lydjagt i børnehaven']);
+    expect(await titles('paedagog', '"optag lyd"')).toEqual([]);
     expect(await titles('paedagog', 'osmo')).toEqual(['Vejledning-til-Osmo.pdf']);
   });
 

@@ -67,7 +67,6 @@ export class BlogFinder implements InspirationFinder {
     return success({
       posts,
       counts: countsOf(matching, query.filter),
-      unfiltered: matching.length,
       marks: [],
       isShallow: false,
       isRecentOnly: false,

@@ -63,6 +63,20 @@ describe('the feed in a SharePoint page', () => {
     expect(await page.locator(card).count()).toBe(24);
   });
 
+  it('opens ideas in place though SharePoint takes links to pages, and follows its menu home', async () => {
+    await openFeed();
+    const link = page.locator(`${card} a`).first();
+    const title = await link.textContent();
+    await link.click();
+    await page.getByRole('heading', { level: 2, name: title! }).waitFor();
+    expect(page.url()).toMatch(/Inspiration\.aspx\?ide=\d+$/);
+    await page.evaluate(() => ((window as { isSamePage?: boolean }).isSamePage = true));
+    await page.locator('.siteLinks').getByRole('link', { name: 'Inspiration', exact: true }).click();
+    await page.waitForURL(/Inspiration\.aspx$/);
+    await page.locator(card).first().waitFor();
+    expect(await page.evaluate(() => (window as { isSamePage?: boolean }).isSamePage)).toBe(true);
+  });
+
   it('shows what was seen last when SharePoint does not answer, and says that it did not', async () => {
     await openFeed();
     const seen = await titles();

@@ -73,6 +73,17 @@ describe('liking and saving', () => {
     expect(host.textContent).not.toContain('når der er net');
   });
 
+  it('asks the person to stay where the device cannot keep what waits', async () => {
+    outbox.isLasting = () => false;
+    await read();
+    await press('Gem til senere');
+    expect(host.textContent).not.toContain('Lad siden være åben');
+    outbox.fail();
+    expect(spoken()).toContain('Gem til senere: sendes, når der er net. Lad siden være åben til da');
+    outbox.arrive();
+    expect(host.textContent).not.toContain('Lad siden være åben');
+  });
+
   it('says why something was refused, and lets the person try again or take it back', async () => {
     await read();
     await press('Synes godt om');

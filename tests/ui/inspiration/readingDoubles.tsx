@@ -66,10 +66,6 @@ export class GivenReader implements PostReader {
     return this.answer;
   }
 
-  public async readResponses(): Promise<Result<PostResponses>> {
-    return this.answer.ok ? this.answer.value.responses : this.answer;
-  }
-
   public async readRelated(): Promise<Result<readonly PostCard[]>> {
     return this.related;
   }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
+import { act } from 'react-dom/test-utils';
 import type { InspirationReader } from '../../../src/domain/inspiration/inspirationReader';
 import { success } from '../../../src/domain/shared/result';
 import { PostPage } from '../../../src/ui/inspiration/PostPage';
@@ -27,14 +28,25 @@ const loadParts = async (): Promise<PostPageParts> => {
   return createPageParts({ postReader: reader, outbox, words, addressOfPage: ({ url }) => url });
 };
 
-function open(shown: { facts?: boolean; responses?: boolean } = {}): Promise<HTMLElement> {
+/** The browser's own list of entries, which jsdom lacks: it tells of SharePoint's changes of the address. */
+const navigation = new EventTarget();
+
+function goByRouter(path: string): void {
+  window.history.pushState(null, '', path);
+  act(() => void navigation.dispatchEvent(new Event('currententrychange')));
+}
+
+const reload = jest.fn();
+
+function open(shown: { facts?: boolean; responses?: boolean; isEditing?: boolean } = {}): Promise<HTMLElement> {
   return draw(
     <PostPage
       reader={factsReader}
       words={danishWords<FactsWords>('inspirationPost')}
       pageId={7}
       feedPath="/sites/x/SitePages/Inspiration.aspx"
-      isEditing={false}
+      isEditing={shown.isEditing ?? false}
+      reload={reload}
       showsFacts={shown.facts ?? true}
       showsResponses={shown.responses ?? true}
       loadParts={loadParts}
@@ -44,6 +56,8 @@ function open(shown: { facts?: boolean; responses?: boolean } = {}): Promise<HTM
 
 beforeEach(() => {
   failures = 0;
+  Object.assign(window, { navigation });
+  window.history.pushState(null, '', '/sites/x/SitePages/bee-bot.aspx');
   reader = new GivenReader(success(aPost()));
   outbox = new HeldOutbox();
   jest.spyOn(console, 'warn').mockImplementation();
@@ -55,6 +69,27 @@ afterEach(() => {
 });
 
 describe('an idea’s own page', () => {
+  it('says nothing of the first idea where SharePoint keeps it on a copy’s page, and has that page loaded', async () => {
+    const host = await open();
+    jest.useFakeTimers();
+    try {
+      goByRouter('/sites/x/SitePages/bee-bot.aspx?web=1');
+      expect(host.textContent).toContain('25 min.');
+      goByRouter('/sites/x/SitePages/bee-bot(1).aspx');
+      expect(host.textContent).toBe('');
+      act(() => void jest.runAllTimers());
+      expect(reload).toHaveBeenCalledTimes(1);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('stays where an editor’s page gets its name', async () => {
+    const host = await open({ isEditing: true });
+    goByRouter('/sites/x/SitePages/Bee-Bot-daekker-bord.aspx');
+    expect(host.textContent).toContain('25 min.');
+  });
+
   it('shows facts and answers, reads the idea once for both, and leaves liking to SharePoint', async () => {
     const host = await open();
     expect(host.textContent).toContain('25 min.');

@@ -23,14 +23,26 @@ const weights = { own: 1, joined: 1, parts: 0.9, near: ownWeight, inflected: own
 const endings = ['en', 'et', 'er', 'ene', 'erne'];
 const mostEndings = 4;
 
-/** Reads a search. Nothing in it when it has only punctuation and words that say nothing. */
+const quoted = /^\s*["»“”].+["«“”]\s*$/;
+
+/**
+ * Reads a search. Nothing in it when it has only punctuation and words that say nothing. A text all in quotation marks is
+ * taken word for word: nothing is put right in it, or looked for in other words.
+ */
 export function readSearch(text: string, vocabulary: Vocabulary): ReadSearch {
   const written = new Map(wordsIn(text).map((word) => [fold(word), word.toLowerCase()]));
   const meaningful = [...written.keys()].filter((word) => !isStopWord(word));
   const { facts, rest } = recogniseNames(meaningful, vocabulary.stemOf);
-  const words = rest.slice(0, mostTerms);
+  const words = (quoted.test(text) ? meaningful : rest).slice(0, mostTerms);
+  if (quoted.test(text)) {
+    return { facts: [], terms: words.map((word) => asWritten(word, written.get(word) ?? word, vocabulary)) };
+  }
   const terms = words.map((word) => termOf(word, written.get(word) ?? word, vocabulary));
   return { facts, terms: withNeighbours(terms, words, vocabulary) };
+}
+
+function asWritten(word: string, written: string, vocabulary: Vocabulary): SearchTerm {
+  return { written, alternatives: [{ words: [wantedOf(word, written, vocabulary)], weight: weights.own }] };
 }
 
 function termOf(word: string, written: string, vocabulary: Vocabulary): SearchTerm {

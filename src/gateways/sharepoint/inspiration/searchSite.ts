@@ -19,8 +19,9 @@ const shortestBeginning = 3;
  * Asks SharePoint's search for published ideas of the site that have any of the terms, best first.
  *
  * Words go in as letters and digits alone, in small letters, so nothing a person writes is an operator (those are in
- * capitals) or a property; `*` after a word or phrase finds its other endings. KQL has no such thing for the beginning
- * of a word (https://learn.microsoft.com/sharepoint/dev/general-development/keyword-query-language-kql-syntax-reference).
+ * capitals) or a property; `*` at the end of a word, or of a phrase inside its marks, finds its other endings. KQL has no
+ * such thing for the beginning of a word
+ * (https://learn.microsoft.com/sharepoint/dev/general-development/keyword-query-language-kql-syntax-reference).
  *
  * @param pagesUrl absolute address of Site Pages
  */
@@ -30,7 +31,7 @@ export async function searchSite(site: ISPQueryable, pagesUrl: string, terms: re
     `(${wordsOf(terms)})`,
     `Path:"${pagesUrl}"`,
     `ContentTypeId:${ideaContentType}*`,
-    `PromotedState=${promotedAsNews}`,
+    `PromotedState:${promotedAsNews}`,
   ].join(' ');
   request.query.set('querytext', `'${kql.replace(/'/g, "''")}'`);
   request.query.set('selectproperties', "'ListItemID,HitHighlightedSummary'");
@@ -45,7 +46,7 @@ function wordsOf(terms: readonly SearchTerm[]): string {
   const ways = terms
     .flatMap(({ alternatives }) => alternatives)
     .sort((a, b) => b.weight - a.weight)
-    .map(({ words }) => (words.length === 1 ? wordOf(words[0]) : `"${words.map(({ written }) => written).join(' ')}"*`));
+    .map(({ words }) => (words.length === 1 ? wordOf(words[0]) : `"${words.map(({ written }) => written).join(' ')}*"`));
   let query = '';
   for (const way of new Set(ways)) {
     const longer = `${query}${query && ' OR '}${way}`;

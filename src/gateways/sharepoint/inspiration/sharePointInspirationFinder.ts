@@ -42,7 +42,7 @@ export function createSharePointInspirationFinder(parts: InspirationFinderParts)
   const views = openViews(openReaderLists(site, sitePath, userId), now);
 
   /** What the view and the text leave before any filter, in the order to show. */
-  const findAll = async ({ text, view }: FindQuery): Promise<Omit<Found, 'counts' | 'unfiltered'> & ViewedPosts> => {
+  const findAll = async ({ text, view }: FindQuery): Promise<Omit<Found, 'counts'> & ViewedPosts> => {
     const viewing = catalogue.known().then(({ entries }) => views.read(view, entries));
     const [answer, inView] = await Promise.all([textSearch.find(text), viewing]);
     if (!answer) {
@@ -74,7 +74,6 @@ export function createSharePointInspirationFinder(parts: InspirationFinderParts)
         return success({
           posts: found.filter((_, index) => isWithin(query.filter, facts[index])),
           counts: countsOf(facts, query.filter),
-          unfiltered: found.length,
           marks,
           corrected,
           isShallow,

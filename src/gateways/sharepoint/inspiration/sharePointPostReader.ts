@@ -1,7 +1,7 @@
 import { SPInstance } from '@pnp/sp/spqueryable';
 import type { FeedPace } from '../../../domain/inspiration/feedWindow';
 import type { PostReader } from '../../../domain/inspiration/postReader';
-import type { PostResponses, ReadPost } from '../../../domain/inspiration/readPost';
+import type { ReadPost } from '../../../domain/inspiration/readPost';
 import { relatedPosts } from '../../../domain/inspiration/relatedPosts';
 import { failure, success } from '../../../domain/shared/result';
 import type { Result } from '../../../domain/shared/result';
@@ -59,19 +59,6 @@ export function createSharePointPostReader(parts: PostReaderParts): PostReader {
       }
       try {
         return await postOf(rowIn(page), rowIn(item), answers, readAt);
-      } catch (thrown) {
-        return failure(portalErrorOf(thrown));
-      }
-    },
-
-    async readResponses(postId): Promise<Result<PostResponses>> {
-      const readAt = now().toISOString();
-      const [item, ...answers] = await readTogether(site, (batched) => [
-        SPInstance(batched, itemsPath(sitePath, 'SitePages', postId)).select('CommentsDisabled')<unknown>(),
-        ...askResponses(batched, sitePath, postId),
-      ]);
-      try {
-        return item.ok ? await responsesOf(parts, answers, !rowIn(item).flag('CommentsDisabled'), readAt) : item;
       } catch (thrown) {
         return failure(portalErrorOf(thrown));
       }

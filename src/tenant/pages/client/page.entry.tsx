@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { App } from './App';
+import { routeLinks } from './chrome/pageRouter';
 import { propertyPaneRegistry } from './edit/propertyPaneRegistry';
 import type { PageData } from '../pageData';
 import { pageOf, PageProvider, readPageData } from './page';
@@ -60,6 +61,9 @@ async function start(): Promise<void> {
   const read = readPageData();
   const data = await withAllowedDebugManifests(read);
   show(data, { state: 'starting' });
+  if (data.kind === 'sitePage') {
+    routeLinks(data.web.path);
+  }
   if (data.kind === 'sitePage' || data.kind === 'dashboard') {
     await runtimeScripts();
     await showWithRuntime(data);

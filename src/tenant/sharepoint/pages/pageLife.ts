@@ -96,12 +96,13 @@ export function promote(ctx: Context, page: SitePageData, news: boolean): void {
   );
 }
 
-/** A draft with the same content beside the page, checked out to the caller. */
+/**
+ * A draft with the same content beside the page, checked out to the caller. It keeps when the page was first published,
+ * also once it is published itself: https://github.com/SharePoint/sp-dev-docs/issues/10028.
+ */
 export function copyPage(ctx: Context, page: SitePageData): SitePageData {
   const { list, row } = page;
-  const values = new Map(
-    Object.entries(row).filter(([column]) => column.startsWith('f_') && column !== 'f_FirstPublishedDate'),
-  );
+  const values = new Map(Object.entries(row).filter(([column]) => column.startsWith('f_')));
   values.set('f_PromotedState', row.f_PromotedState === promoted.no ? promoted.no : promoted.onPublish);
   const leaf = freeName(row.leaf, (name) => takenAt(ctx, list, row.dir, name) !== undefined);
   const copy = addItem(ctx, list, { values, leaf, dir: row.dir, contentType: row.ct });

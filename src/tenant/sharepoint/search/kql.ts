@@ -27,9 +27,9 @@ export function parseKql(text: string): Kql {
 function tokens(text: string): Token[] {
   const found: Token[] = [];
   const pattern =
-    /\s+|\(|\)|[A-Za-z_]\w*(?:<=|>=|<>|[:=<>])(?:"[^"]*"\*?|[^\s()"]*)|"([^"]*)"(\*)?|([+-])(?=\S)|[^\s()"]+|"/gy;
+    /\s+|\(|\)|[A-Za-z_]\w*(?:<=|>=|<>|[:=<>])(?:"[^"]*"\*?|[^\s()"]*)|"([^"]*)"|([+-])(?=\S)|[^\s()"]+|"/gy;
   for (const match of text.matchAll(pattern)) {
-    const token = toToken(match[0], match[1], match[2], match[3]);
+    const token = toToken(match[0], match[1], match[2]);
     if (token) found.push(token);
   }
   return found;
@@ -38,7 +38,6 @@ function tokens(text: string): Token[] {
 function toToken(
   whole: string,
   phrase: string | undefined,
-  star: string | undefined,
   sign: string | undefined,
 ): Token | undefined {
   if (whole.trim() === '' || whole === '"') return undefined;
@@ -48,18 +47,18 @@ function toToken(
   // Operators count in capitals only; `og` and `and` are words.
   if (whole === 'AND' || whole === 'OR' || whole === 'NOT')
     return { kind: whole.toLowerCase() as 'and' | 'or' | 'not' };
-  if (phrase !== undefined) return { kind: 'term', term: textTerm(phrase, star === '*') };
-  return {
-    kind: 'term',
-    term: propertyTerm(whole) ?? textTerm(whole.replace(/\*+$/, ''), whole.endsWith('*')),
-  };
+  return { kind: 'term', term: phrase === undefined ? (propertyTerm(whole) ?? textTerm(whole)) : textTerm(phrase) };
 }
 
 const split = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function textTerm(text: string, prefix: boolean): Kql {
+/**
+ * A word or a phrase. A star is inside the quotation marks, at the end of the phrase (`title:"Advanced Sear*"` in
+ * https://learn.microsoft.com/sharepoint/dev/general-development/keyword-query-language-kql-syntax-reference).
+ */
+function textTerm(text: string): Kql {
   const words = split(text);
-  return words.length === 0 ? { kind: 'all' } : { kind: 'text', words, prefix };
+  return words.length === 0 ? { kind: 'all' } : { kind: 'text', words, prefix: text.endsWith('*') };
 }
 
 function propertyTerm(text: string): Kql | undefined {
@@ -67,8 +66,10 @@ function propertyTerm(text: string): Kql | undefined {
   // `https://…` isn't a property, and a property without a value is an unfinished word.
   if (!found || /^https?$/i.test(found[1] ?? '') || found[3] === '') return undefined;
   const quoted = /^"([^"]*)"(\*)?$/.exec(found[3] ?? '');
-  const raw = quoted ? (quoted[1] ?? '') : (found[3] ?? '').replace(/\*+$/, '');
-  const prefix = quoted ? quoted[2] === '*' : (found[3] ?? '').endsWith('*');
+  // People write the star of an address behind the quotation marks as well (`Path:"https://…"*`).
+  const value = quoted ? `${quoted[1] ?? ''}${quoted[2] ?? ''}` : (found[3] ?? '');
+  const raw = value.replace(/\*+$/, '');
+  const prefix = value.endsWith('*');
   const range = !quoted && /^[^.]+\.\.[^.]+$/.test(raw);
   return {
     kind: 'property',

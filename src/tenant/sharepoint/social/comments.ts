@@ -52,7 +52,8 @@ export interface CommentData extends ItemData {
 
 /** SharePoint's limit of characters in a comment, as its own page counts them. */
 const longest = 2000;
-const defaultTop = 20;
+/** https://github.com/pnp/pnpjs/issues/2919 */
+const defaultTop = 30;
 
 /** Newest first; replies oldest first, as people read them. */
 export function readComments(ctx: Context, owner: CommentOwner, query: Query): Page {

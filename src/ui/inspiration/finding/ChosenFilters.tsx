@@ -44,7 +44,8 @@ export function ChosenFilters(props: ChosenFiltersProps): React.ReactElement {
   return (
     <div ref={row} className={styles.row} role="group" aria-label={say.chosen} tabIndex={-1}>
       <p className={styles.count} role="status">
-        {total === undefined ? '' : counted(say.ideas_one, say.ideas_other, total, portalWords.locale)}
+        {/* That there are none, the message below says better. */}
+        {!total ? '' : counted(say.ideas_one, say.ideas_other, total, portalWords.locale)}
       </p>
       {chips.map((chip) => (
         <button

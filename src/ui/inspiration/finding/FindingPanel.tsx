@@ -12,10 +12,9 @@ import type { FindingDoor } from './findingDoor';
 import styles from './FindingPanel.module.scss';
 import { useFound } from './useFound';
 
-
 /** The filters with how many ideas each choice would leave, and what is chosen. */
 export function FindingPanel(props: FindingPanelProps & FindingDoor): React.ReactElement {
-  const { finder, say, place, preset, onChange, isOpen, words } = props;
+  const { finder, say, place, preset, onChange, isOpen, onCounts, words } = props;
   const portalWords = usePortalWords();
   // Counting takes the catalogue of all ideas, which is read when numbers are looked at.
   const isCounted = React.useRef(false);
@@ -25,6 +24,9 @@ export function FindingPanel(props: FindingPanelProps & FindingDoor): React.Reac
   const [answers, countAgain] = useFound(finder, queries);
   const answer = answers?.[0];
   const counts = answer?.ok ? answer.value.counts : undefined;
+  // At once, not as a passive effect: React runs those at the next event, and drawing a menu anew in the middle of its
+  // own event takes back what was chosen in it.
+  React.useLayoutEffect(() => counts && onCounts(counts), [counts, onCounts]);
   // The theme has pills, or a menu, of its own above.
   const asked = facets.filter((facet) => facet !== 'theme' && preset[facet] === undefined);
   return (

@@ -3,6 +3,7 @@ import { CharactersLeft } from './CharactersLeft';
 import fields from './Field.module.scss';
 import styles from './CommentComposer.module.scss';
 import { SubmitButton } from './SubmitButton';
+import { useGrowing } from './useGrowing';
 import type { ReadingModel } from './useReading';
 
 /** As much as SharePoint takes in a comment. */
@@ -71,15 +72,4 @@ export function CommentComposer({ reading }: { reading: ReadingModel }): React.R
       </div>
     </form>
   );
-}
-
-/** The field is as high as its text. */
-function useGrowing(field: React.RefObject<HTMLTextAreaElement>, text: string): void {
-  React.useLayoutEffect(() => {
-    const { current } = field;
-    if (current) {
-      current.style.height = 'auto';
-      current.style.height = `${current.scrollHeight + current.offsetHeight - current.clientHeight}px`;
-    }
-  }, [field, text]);
 }

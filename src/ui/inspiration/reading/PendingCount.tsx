@@ -3,7 +3,7 @@ import type { PendingAction } from '../../../domain/inspiration/outbox';
 import { counted, usePortalWords } from '../../shared/words';
 import fields from './Field.module.scss';
 import type { ReadingPorts } from './useReading';
-import { isUnsent } from './waiting';
+import { isUnsent, keptWords } from './waiting';
 
 /** How many things the person has done that wait for the network; nothing while there are none. */
 export function PendingCount({ ports: { outbox, words } }: { ports: ReadingPorts }): React.ReactElement {
@@ -17,7 +17,7 @@ export function PendingCount({ ports: { outbox, words } }: { ports: ReadingPorts
   const count = pending.filter(isUnsent).length;
   return (
     <p className={fields.hint} role="status">
-      {count > 0 && counted(words.pending_one, words.pending_other, count, locale)}
+      {count > 0 && counted(words.pending_one, words.pending_other, count, locale) + keptWords(outbox, words)}
     </p>
   );
 }

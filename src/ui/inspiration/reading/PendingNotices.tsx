@@ -5,7 +5,7 @@ import { usePortalWords } from '../../shared/words';
 import styles from './PendingNotices.module.scss';
 import { reasonOf } from './reasonOf';
 import type { ReadingModel } from './useReading';
-import { isUnsent } from './waiting';
+import { isUnsent, keptWords } from './waiting';
 import type { ReadingWords } from './words';
 
 /** What is on its way, or was refused, of what the person did by the row of actions; comments tell it themselves. */
@@ -17,7 +17,10 @@ export function PendingNotices({ reading }: { reading: ReadingModel }): React.Re
     <ul className={styles.notices}>
       {shown.map((one) => (
         <li key={one.id} className={one.refusal ? styles.refused : styles.waiting}>
-          <span role={one.refusal ? 'alert' : 'status'}>{sentenceOf(one, words)}</span>
+          <span role={one.refusal ? 'alert' : 'status'}>
+            {sentenceOf(one, words)}
+            {!one.refusal && keptWords(outbox, words)}
+          </span>
           {one.refusal && (
             <span className={styles.buttons}>
               <Button onClick={() => outbox.retry(one.id)}>{portalWords.tryAgain}</Button>

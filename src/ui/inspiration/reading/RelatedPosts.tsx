@@ -15,7 +15,11 @@ interface RelatedPostsProps {
   onOpenPost?: (postId: number) => void;
 }
 
-/** Ideas to go on to: as small cards, opened in place. Nothing where there are none. */
+/**
+ * Ideas to go on to: as small cards, opened in place. Nothing where there are none. The links aren't SharePoint's page
+ * router's: it would go to the page all the same (see `IdeaLink`), and from one idea's page to another it can keep the
+ * web part of the first (https://github.com/SharePoint/sp-dev-docs/issues/5604).
+ */
 export function RelatedPosts({ ports, card, onOpenPost }: RelatedPostsProps): React.ReactElement | null {
   const { words, postReader, addressOfPage } = ports;
   const [related, readAgain] = useRelated(postReader, card);
@@ -39,6 +43,7 @@ export function RelatedPosts({ ports, card, onOpenPost }: RelatedPostsProps): Re
                 className={styles.link}
                 href={addressOfPage(post)}
                 lang={contentLanguage}
+                data-interception="off"
                 onClick={onOpenPost && ((event) => openInPlace(event, () => onOpenPost(post.id)))}
               >
                 {post.title}

@@ -4,6 +4,7 @@ import { CharactersLeft } from './CharactersLeft';
 import fields from './Field.module.scss';
 import { SubmitButton } from './SubmitButton';
 import styles from './TriedForm.module.scss';
+import { useGrowing } from './useGrowing';
 import type { ReadingModel } from './useReading';
 
 /** As much as the list's column takes. */
@@ -20,31 +21,40 @@ export function TriedForm({ reading, onDone }: TriedFormProps): React.ReactEleme
   const { words, post, outbox, say, responses } = reading;
   const own = responses?.reports.find(({ isMine }) => isMine);
   const [line, setLine] = React.useState(own?.experience ?? '');
-  const field = React.useRef<HTMLInputElement>(null);
+  const field = React.useRef<HTMLTextAreaElement>(null);
   const hintId = `tried-hint-${post.card.id}`;
   React.useEffect(() => field.current?.focus(), []);
+  useGrowing(field, line);
   const settle = (isOn: boolean): void => {
     outbox.perform({ kind: 'tried', postId: post.card.id, isOn, experience: isOn ? line.trim() : '' });
     say(isOn ? words.said_tried : words.said_untried);
     onDone();
   };
-  const onSubmit = (event: React.FormEvent): void => {
+  const onSubmit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     settle(true);
+  };
+  // One line of words, shown on as many as it takes to read it all.
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      onSubmit(event);
+    }
   };
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <label className={fields.field}>
         <span className={fields.label}>{words.experience}</span>
-        <input
+        <textarea
           ref={field}
-          className={fields.input}
+          className={`${fields.input} ${styles.line}`}
+          rows={1}
           value={line}
           maxLength={longest}
           autoComplete="off"
           enterKeyHint="done"
           aria-describedby={hintId}
-          onChange={(event) => setLine(event.target.value)}
+          onChange={(event) => setLine(event.target.value.replace(/\s*\n\s*/g, ' '))}
+          onKeyDown={onKeyDown}
         />
       </label>
       <p id={hintId} className={fields.hint}>

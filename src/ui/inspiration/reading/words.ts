@@ -49,6 +49,7 @@ type ActionWord =
   | 'sending'
   | 'waiting'
   | 'waiting_what'
+  | 'notKept'
   | 'refused_what'
   | 'refused_comment'
   | 'reason_forbidden'

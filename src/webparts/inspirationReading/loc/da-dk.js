@@ -40,6 +40,7 @@ define([], function () {
     sending: 'Sender …',
     waiting: 'Sendes, når der er net',
     waiting_what: '{what}: sendes, når der er net',
+    notKept: 'Lad siden være åben til da: det kan ikke gemmes på enheden.',
     refused_what: '»{what}« lykkedes ikke. {reason}',
     refused_comment: 'Kommentaren blev ikke sendt. {reason}',
     reason_forbidden: 'Du har ikke lov til det.',

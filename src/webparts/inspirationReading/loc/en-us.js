@@ -40,6 +40,7 @@ define([], function () {
     sending: 'Sending …',
     waiting: 'Will be sent when you are online',
     waiting_what: '{what}: will be sent when you are online',
+    notKept: 'Leave this page open until then: it can’t be kept on the device.',
     refused_what: '“{what}” didn’t succeed. {reason}',
     refused_comment: 'The comment wasn’t sent. {reason}',
     reason_forbidden: 'You aren’t allowed to do this.',

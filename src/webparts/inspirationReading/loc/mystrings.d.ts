@@ -39,6 +39,7 @@ declare interface IInspirationReadingStrings {
   sending: string;
   waiting: string;
   waiting_what: string;
+  notKept: string;
   refused_what: string;
   refused_comment: string;
   reason_forbidden: string;

@@ -19,6 +19,7 @@ export function readCardSettings(manifest: CardManifest): CardSettings {
   };
 }
 
+/** Keeps what was chosen for a card in this browser. */
 export function keepCardSettings(manifest: CardManifest, settings: CardSettings): void {
   localStorage.setItem(KEY + manifest.id, JSON.stringify(settings));
 }

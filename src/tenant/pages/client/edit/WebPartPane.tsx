@@ -2,14 +2,20 @@ import * as React from 'react';
 import { usePage } from '../page';
 import type { LoadedWebPart, PaneField, PaneGroup, PropertyPaneData } from '../runtime/internals';
 import { PaneFieldView } from './PaneFieldView';
-import { paneConsumer } from './propertyPaneRegistry';
+import { onPaneConsumer, paneConsumer } from './propertyPaneRegistry';
 import { propertyAt } from './propertyPath';
 
 /** The pane a web part describes with `getPropertyPaneConfiguration()`; a change takes effect at once where the web part is reactive. */
 export function WebPartPane({ instanceId }: { instanceId: string }): React.ReactElement {
   const { words } = usePage();
   const [pane, setPane] = React.useState<PropertyPaneData>();
-  const webPart = paneConsumer(instanceId);
+  const [webPart, setWebPart] = React.useState(() => paneConsumer(instanceId));
+  // An editor may open the pane before the web part has loaded.
+  React.useEffect(() => {
+    const look = (): void => setWebPart(() => paneConsumer(instanceId));
+    look();
+    return onPaneConsumer(look);
+  }, [instanceId]);
   const load = React.useCallback(() => {
     void webPart?._getPropertyPaneData(false).then(setPane);
   }, [webPart]);

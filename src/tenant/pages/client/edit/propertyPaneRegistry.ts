@@ -5,6 +5,7 @@ type Action = 'Open' | 'OpenDetails' | 'Close' | 'Refresh' | 'Toggle' | 'Default
 type Listener = (instanceId: string, action: Action) => void;
 
 const webParts = new Map<string, LoadedWebPart>();
+const waiting = new Set<() => void>();
 let listener: Listener = () => undefined;
 let openInstance: string | undefined;
 
@@ -12,6 +13,7 @@ let openInstance: string | undefined;
 export const propertyPaneRegistry: PageBridge['propertyPane'] = {
   register: (instanceId, webPart) => {
     webParts.set(instanceId, webPart);
+    waiting.forEach((tell) => tell());
   },
   unregister: (instanceId) => {
     webParts.delete(instanceId);
@@ -23,6 +25,12 @@ export const propertyPaneRegistry: PageBridge['propertyPane'] = {
 /** The running web part of an instance, once it has registered in edit mode. */
 export function paneConsumer(instanceId: string): LoadedWebPart | undefined {
   return webParts.get(instanceId);
+}
+
+/** Hears of web parts that register, which they do once they have loaded; returns the way out. */
+export function onPaneConsumer(hear: () => void): () => void {
+  waiting.add(hear);
+  return () => waiting.delete(hear);
 }
 
 /** Hears when a web part itself asks for its pane (`context.propertyPane.open()`); returns the way out. */
