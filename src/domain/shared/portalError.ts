@@ -24,4 +24,6 @@ export interface PortalError {
   readonly detail: string;
   /** Seconds the server asked us to wait; only with `throttled`. */
   readonly retryAfter?: number;
+  /** The answer was waited for in vain: what was sent may still be carried out. */
+  readonly mayStillArrive?: true;
 }

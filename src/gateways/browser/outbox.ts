@@ -16,8 +16,8 @@ interface OutboxParts {
 }
 
 /**
- * The name under which a person's outbox stands on the device: SHA-256, so that whoever reads the storage of a shared
- * device learns nobody's name, and no two persons ever share one.
+ * The name under which a person's outbox stands on the device: SHA-256, so that no two persons ever share one, and it
+ * names nobody to who has no list of ids to try.
  *
  * @param person what stays the same about a person: Entra's object id
  */

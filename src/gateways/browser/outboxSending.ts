@@ -52,7 +52,9 @@ export function createSending({ shelf, sender, page, onChange, onDone }: Sending
 
   const failed = (kept: KeptAction, error: PortalError): void => {
     waitFor(kept, error);
-    shelf.put({ ...kept, sentAt: undefined, refusal: isRefusal(error) ? error : undefined });
+    // What a slow server may still carry out counts as on its way, as when the page was left in the middle.
+    const sentAt = error.mayStillArrive ? kept.sentAt : undefined;
+    shelf.put({ ...kept, sentAt, refusal: isRefusal(error) ? error : undefined });
   };
 
   const settled = (kept: KeptAction, madeId: string | undefined): void => {

@@ -24,7 +24,8 @@ const kinds: Record<number, PortalErrorKind> = {
 export function portalErrorOf(thrown: unknown): PortalError {
   const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   if (!isHttpFailure(thrown)) {
-    return { kind: isLostConnection(thrown) ? 'offline' : 'unavailable', detail };
+    const kind = isLostConnection(thrown) ? 'offline' : 'unavailable';
+    return isGivenUp(thrown) ? { kind, detail, mayStillArrive: true } : { kind, detail };
   }
   const retryAfter = Number(thrown.response?.headers.get('Retry-After'));
   // SharePoint throttles with 503 too, but then it says how long to wait; without it the server is just down.
@@ -39,6 +40,11 @@ export function isOverThreshold(thrown: unknown): boolean {
 
 function isHttpFailure(thrown: unknown): thrown is HttpFailure {
   return thrown instanceof Error && 'isHttpRequestError' in thrown;
+}
+
+/** True for an answer that `retryingFetch` waited for in vain. */
+function isGivenUp(thrown: unknown): boolean {
+  return typeof thrown === 'object' && thrown !== null && 'name' in thrown && thrown.name === 'AbortError';
 }
 
 /** `fetch` throws a TypeError both without a network and when a server can't be reached; the browser knows which. */

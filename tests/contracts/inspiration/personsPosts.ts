@@ -23,9 +23,18 @@ export async function askSharePoint<T>(tenant: RunningTenant, person: PersonKey,
   return (await answer.json()) as T;
 }
 
-/** The person's id in the site, as every SharePoint page tells its scripts. */
+const userIds = new WeakMap<RunningTenant, Map<PersonKey, number>>();
+
+/**
+ * The person's id in the site, as every SharePoint page tells its scripts. Asked once: pages are opened on bad days too,
+ * and this question isn't what is tried.
+ */
 export async function userIdOf(tenant: RunningTenant, person: PersonKey): Promise<number> {
-  return (await askSharePoint<{ Id: number }>(tenant, person, 'web/currentuser?$select=Id')).Id;
+  const known = userIds.get(tenant) ?? new Map<PersonKey, number>();
+  userIds.set(tenant, known);
+  const id = known.get(person) ?? (await askSharePoint<{ Id: number }>(tenant, person, 'web/currentuser?$select=Id')).Id;
+  known.set(person, id);
+  return id;
 }
 
 /** The reader of whole posts as a person's browser has it. */

@@ -56,6 +56,28 @@ describe('what a person does without network', () => {
     expect(world.held.comments).toHaveLength(1);
   });
 
+  it('is not sent twice when SharePoint takes it long after it was waited for', async () => {
+    const world = new OutboxWorld();
+    world.fates = [{ kind: 'well', ms: 10 }, { kind: 'late', ms: 15000 }];
+    const { outbox } = world.openTab();
+    outbox.perform(comment('Tak!'));
+    await world.advance(60 * seconds);
+    expect(outbox.pending()).toEqual([]);
+    expect(world.held.comments).toHaveLength(1);
+  });
+
+  it('does not undo what came after it when SharePoint takes it late', async () => {
+    const world = new OutboxWorld();
+    world.fates = [{ kind: 'late', ms: 15000 }];
+    const { outbox } = world.openTab();
+    outbox.perform(like);
+    await world.advance(16 * seconds);
+    outbox.perform({ ...like, isOn: false });
+    await world.advance(60 * seconds);
+    expect(outbox.pending()).toEqual([]);
+    expect(world.held.liked.size).toBe(0);
+  });
+
   it('is sent at once by the next page, when the page was left before the comment went out', async () => {
     const world = new OutboxWorld();
     const first = world.openTab();

@@ -29,7 +29,7 @@ const doing: fc.Arbitrary<Doing> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ what: fc.constant('wait' as const), ms: fc.constantFrom(1, 50, 900, 4000, 20000) }) }
 );
 const fate: fc.Arbitrary<Fate> = fc.record({
-  kind: fc.constantFrom('well', 'well', 'lostBefore', 'lostAfter', 'throttled', 'refused'),
+  kind: fc.constantFrom('well', 'well', 'lostBefore', 'lostAfter', 'late', 'throttled', 'refused'),
   ms: fc.constantFrom(2, 100, 3000, 14000)
 });
 

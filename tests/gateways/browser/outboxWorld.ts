@@ -7,9 +7,9 @@ import { openOutbox } from '../../../src/gateways/browser/outbox';
 import type { OutboxPage } from '../../../src/gateways/browser/outboxPage';
 import { memoryStorage } from '../../contracts/inspiration/memoryStorage';
 
-/** What becomes of one request. `lostAfter` was carried out, but nobody is told. */
+/** What becomes of one request. `lostAfter` was carried out, but nobody is told; `late` is, after nobody waits any more. */
 export interface Fate {
-  kind: 'well' | 'lostBefore' | 'lostAfter' | 'throttled' | 'refused';
+  kind: 'well' | 'lostBefore' | 'lostAfter' | 'late' | 'throttled' | 'refused';
   /** Milliseconds until it is answered; it is carried out half-way. */
   ms: number;
 }
@@ -214,8 +214,8 @@ export class OutboxWorld {
     this.requests.push(what);
     return new Promise((resolve) => {
       let value: T;
-      if (fate.kind === 'well' || fate.kind === 'lostAfter') {
-        this.after(fate.ms / 2, () => {
+      if (['well', 'lostAfter', 'late'].includes(fate.kind)) {
+        this.after(fate.kind === 'late' ? fate.ms * 1.5 : fate.ms / 2, () => {
           value = effect();
         });
       }
@@ -232,6 +232,7 @@ export class OutboxWorld {
       well: undefined,
       lostBefore: { kind: 'unavailable' as const, detail },
       lostAfter: { kind: 'unavailable' as const, detail },
+      late: { kind: 'unavailable' as const, detail, mayStillArrive: true as const },
       throttled: { kind: 'throttled' as const, detail, retryAfter: 7 },
       refused: { kind: 'forbidden' as const, detail }
     }[kind];
