@@ -70,10 +70,16 @@ function withGuesses(term: SearchTerm, word: string, vocabulary: Vocabulary): Se
   const guesses: Alternative[] = [
     ...(parts ? [{ words: parts, weight: weights.parts }] : []),
     ...near.flatMap((known) => [asIs(known, weights.near), ...synonymsOf(known, vocabulary)]),
-    ...alone.flatMap((known) => [asIs(known, weights.part), ...synonymsOf(known, vocabulary)]),
+    ...alone.flatMap((known) => partOf(known, vocabulary)),
   ];
   const alternatives = [...term.alternatives, ...guesses.map((guess) => ({ ...guess, isGuess: true }))];
   return near.length > 0 ? { ...term, alternatives, takenFor: near[0].written } : { ...term, alternatives };
+}
+
+/** A part of a compound that no idea has: its other words only where it stands in no title, teaser or fact itself. */
+function partOf(known: KnownWord, vocabulary: Vocabulary): Alternative[] {
+  const own = asIs(known, weights.part);
+  return vocabulary.wordsOf(known.stem).length > 0 ? [own] : [own, ...synonymsOf(known, vocabulary)];
 }
 
 function synonymsOf(word: WantedWord, vocabulary: Vocabulary): Alternative[] {
