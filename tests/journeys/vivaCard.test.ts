@@ -101,6 +101,8 @@ describe('a pædagog meets the newest idea on the dashboard of Viva Connections'
   test('with the keyboard alone she opens it, and comes back to where she was', async () => {
     const { page, context } = await visitAs(browser, tenant, 'paedagog');
     await openDashboard(page);
+    // A card that is drawn anew when it has been read again takes the focus away.
+    await page.waitForLoadState('networkidle');
     const title = await headingOn(page).innerText();
     for (let press = 0; press < 20; press += 1) {
       await page.keyboard.press('Tab');
