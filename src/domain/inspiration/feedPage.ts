@@ -26,6 +26,11 @@ export interface FeedPage {
   readonly next?: FeedCursor;
 }
 
+/** Before everything published by now: what came in this very second is in, and what a server a minute ahead published. */
+export function justAfter(time: Date): FeedCursor {
+  return { publishedAt: new Date(time.getTime() + 60000).toISOString(), id: 0 };
+}
+
 /** Order of the feed: newest first, and of the same second the one created last first. */
 export function inFeedOrder(a: FeedCursor, b: FeedCursor): number {
   return b.publishedAt.localeCompare(a.publishedAt) || b.id - a.id;

@@ -32,7 +32,9 @@ export function inspirationReaderFor(context: WebPartContext): InspirationReader
 }
 
 /** Loads what finds ideas by words, filters and what people did. Its script isn't part of the first load. */
-export async function loadFinder(context: WebPartContext): Promise<InspirationFinder> {
+export const loadFinder = oncePerPage(openFinder);
+
+async function openFinder(context: WebPartContext): Promise<InspirationFinder> {
   const [{ createSharePointInspirationFinder }, { openKeptCatalogue }, { connectForReading }] = await Promise.all([
     import(
       /* webpackChunkName: 'inspiration-finder' */
@@ -62,18 +64,8 @@ function sendWhatWasLeft(context: WebPartContext): void {
   }
 }
 
-/** One for all web parts of a page: two outboxes would send what is in them side by side. */
-let reading: ReturnType<LoadReading> | undefined;
-
 /** Loads what reads a post and what sends the person's answers. Its script isn't part of the first load. */
-export function loadReading(context: WebPartContext): ReturnType<LoadReading> {
-  reading ??= openReading(context).catch((thrown: unknown) => {
-    // Without network the script doesn't come; who tries again shall get it.
-    reading = undefined;
-    throw thrown;
-  });
-  return reading;
-}
+export const loadReading = oncePerPage(openReading);
 
 async function openReading(context: WebPartContext): ReturnType<LoadReading> {
   const [posts, actions, outbox, page, connection, words] = await Promise.all([
@@ -103,6 +95,22 @@ async function openReading(context: WebPartContext): ReturnType<LoadReading> {
       page: page.browserPage(window, storage, owner),
     }),
     words,
+  };
+}
+
+/**
+ * One for all web parts of a page: two outboxes would send what is in them side by side, two finders read one
+ * catalogue each.
+ */
+function oncePerPage<T>(open: (context: WebPartContext) => Promise<T>): (context: WebPartContext) => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return (context) => {
+    opened ??= open(context).catch((thrown: unknown) => {
+      // Without network the script doesn't come; who tries again shall get it.
+      opened = undefined;
+      throw thrown;
+    });
+    return opened;
   };
 }
 

@@ -11,8 +11,9 @@ import { readTogether } from '../readTogether';
 import { readRow, readRows } from '../rowReader';
 import { add, remove } from '../writing';
 import { commentHtmlOf, says } from './commentText';
+import { itemsPath } from './itemsPath';
 import { addRow, askOwnRows, isKeyTaken, removeRows, retitleRow, statusOf, titleOf, unlessGone } from './ownRows';
-import { commentsQuery, isBy, itemsPath } from './postResponses';
+import { commentsQuery, isBy } from './postResponses';
 import type { ResponsePlaces } from './postResponses';
 import { isTriedRow, triedKeyOf } from './triedKey';
 

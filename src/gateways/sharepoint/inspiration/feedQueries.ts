@@ -1,4 +1,5 @@
 import { officialNameOf } from '../../../domain/shared/curriculumTheme';
+import type { CurriculumTheme } from '../../../domain/shared/curriculumTheme';
 import type { FeedFilter } from '../../../domain/inspiration/feedFilter';
 import type { FeedWindow } from '../../../domain/inspiration/feedWindow';
 import { storedPlaceOf, storedSettingOf } from './storedChoices';
@@ -26,9 +27,9 @@ export function filterOf({ after, since }: FeedWindow, filter: FeedFilter = {}):
     ...(since ? [`FirstPublishedDate ge ${timeValue(since)}`] : []),
     `FirstPublishedDate ${after.id > 0 ? 'le' : 'lt'} ${timeValue(after.publishedAt)}`,
     `PromotedState eq ${promotedAsNews}`,
-    ...(theme ? [`AmbThemes eq ${quoted(officialNameOf(theme))}`] : []),
+    ...(theme ? [themeIs(theme)] : []),
     ...(setting ? [`AmbSettings eq ${quoted(storedSettingOf(setting))}`] : []),
-    ...(tool ? [`AmbTool eq ${quoted(tool)}`] : []),
+    ...(tool ? [toolIs(tool)] : []),
     ...(place ? [`AmbPlace eq ${quoted(storedPlaceOf(place))}`] : []),
     ...(underMinutes ? [`AmbMinutes lt ${underMinutes}`] : []),
   ].join(' and ');
@@ -38,7 +39,17 @@ function timeValue(iso: string): string {
   return `datetime'${iso.replace(/\.\d+Z$/, 'Z')}'`;
 }
 
+/** The condition that a post has a theme, whatever others it has. */
+export function themeIs(theme: CurriculumTheme): string {
+  return `AmbThemes eq ${quoted(officialNameOf(theme))}`;
+}
+
+/** The condition that a post uses a tool. */
+export function toolIs(tool: string): string {
+  return `AmbTool eq ${quoted(tool)}`;
+}
+
 /** A text as it stands in a filter. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
 }

@@ -3,10 +3,8 @@ import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import { readRows } from '../rowReader';
 import type { RowReader } from '../rowReader';
 import { add, merge, remove } from '../writing';
-import { itemsPath } from './postResponses';
-
-/** A list in which people have rows of their own about posts. */
-type OwnList = 'Lists/Tried' | 'Lists/Saved';
+import { itemsPath } from './itemsPath';
+import type { OwnList } from './itemsPath';
 
 const mostRows = 100;
 

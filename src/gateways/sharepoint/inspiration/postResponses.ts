@@ -7,6 +7,8 @@ import { allRows, firstRows } from '../allRows';
 import { portalErrorOf } from '../portalErrorOf';
 import type { RowReader } from '../rowReader';
 import { commentTextOf } from './commentText';
+import { itemsPath } from './itemsPath';
+import type { OwnList } from './itemsPath';
 import { isTriedRow } from './triedKey';
 
 /** Where the responses of posts are kept, and who asks. */
@@ -26,12 +28,6 @@ const commentsAtOnce = 100;
 /** As many rows as SharePoint hands out at once. */
 const rowsAtOnce = 5000;
 
-/** Path of the items of a list, or of one of them. It is found by its address: titles are in the site's language. */
-export function itemsPath(sitePath: string, list: 'SitePages' | 'Lists/Tried' | 'Lists/Saved', id?: number): string {
-  const items = `_api/web/getList('${encodeURIComponent(`${sitePath}/${list}`)}')/items`;
-  return id === undefined ? items : `${items}(${id})`;
-}
-
 /** A query for the comments of a post, newest first. */
 export function commentsQuery(site: ISPQueryable, sitePath: string, postId: number): ISPCollection {
   return SPCollection(site, `${itemsPath(sitePath, 'SitePages', postId)}/comments`).top(commentsAtOnce);
@@ -39,7 +35,7 @@ export function commentsQuery(site: ISPQueryable, sitePath: string, postId: numb
 
 /** Asks for everything that people answered to a post: four requests, to be read with `responsesOf`. */
 export function askResponses(batched: ISPQueryable, sitePath: string, postId: number): Promise<unknown>[] {
-  const rowsOf = (list: 'Lists/Tried' | 'Lists/Saved'): ISPCollection =>
+  const rowsOf = (list: OwnList): ISPCollection =>
     SPCollection(batched, itemsPath(sitePath, list)).filter(`AmbPostId eq ${postId}`).orderBy('Id', false).top(rowsAtOnce);
   return [
     SPInstance(batched, `${itemsPath(sitePath, 'SitePages', postId)}/likedByInformation`)<unknown>(),

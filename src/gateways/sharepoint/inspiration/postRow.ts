@@ -65,6 +65,11 @@ export function cardOf(row: RowReader, origin: string): PostCard {
   };
 }
 
+/** The cards of the rows that are published ideas, in the rows' order. */
+export function cardsAmong(rows: readonly RowReader[], origin: string): PostCard[] {
+  return rows.filter(isPublishedIdea).map((row) => cardOf(row, origin));
+}
+
 function isKnown<T>(value: T | undefined): value is T {
   return value !== undefined;
 }

@@ -3,6 +3,8 @@ import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import { isOverThreshold } from '../portalErrorOf';
 import { readRows } from '../rowReader';
 import type { RowReader } from '../rowReader';
+import { itemsPath } from './itemsPath';
+import type { OwnList } from './itemsPath';
 import { isTriedRow } from './triedKey';
 
 /** A post that the person saved or tried. */
@@ -37,9 +39,8 @@ export interface ReaderLists {
  * @param userId the person's id in the site
  */
 export function openReaderLists(site: ISPQueryable, sitePath: string, userId: number): ReaderLists {
-  const readNewest = async (list: string, columns: readonly string[], filter?: string): Promise<RowReader[]> => {
-    const items = `_api/web/getList('${encodeURIComponent(`${sitePath}/Lists/${list}`)}')/items`;
-    const query = SPCollection(site, items)
+  const readNewest = async (list: OwnList, columns: readonly string[], filter?: string): Promise<RowReader[]> => {
+    const query = SPCollection(site, itemsPath(sitePath, list))
       .select(...columns)
       .orderBy('Id', false)
       .top(mostRows);
@@ -47,7 +48,7 @@ export function openReaderLists(site: ISPQueryable, sitePath: string, userId: nu
   };
 
   /** `Author` is indexed; where it isn't yet and the list is long, the person's rows among the newest are taken. */
-  const readOwn = async (list: string, columns: readonly string[]): Promise<RowReader[]> => {
+  const readOwn = async (list: OwnList, columns: readonly string[]): Promise<RowReader[]> => {
     try {
       return await readNewest(list, columns, `AuthorId eq ${userId}`);
     } catch (thrown) {
@@ -59,10 +60,10 @@ export function openReaderLists(site: ISPQueryable, sitePath: string, userId: nu
   };
 
   return {
-    readSaved: async () => oncePerPost(await readOwn('Saved', ['AmbPostId', 'AuthorId'])),
-    readTried: async () => oncePerPost((await readOwn('Tried', ['Title', ...triedColumns])).filter(isTriedRow)),
+    readSaved: async () => oncePerPost(await readOwn('Lists/Saved', ['AmbPostId', 'AuthorId'])),
+    readTried: async () => oncePerPost((await readOwn('Lists/Tried', ['Title', ...triedColumns])).filter(isTriedRow)),
     async countTried() {
-      const rows = await readNewest('Tried', triedColumns);
+      const rows = await readNewest('Lists/Tried', triedColumns);
       const authors = new Map<number, Set<number>>();
       for (const row of rows.filter(isTriedRow)) {
         const id = row.id('AmbPostId');

@@ -1,17 +1,17 @@
 import { SPCollection } from '@pnp/sp/spqueryable';
 import type { ISPQueryable } from '@pnp/sp/spqueryable';
-import { officialNameOf } from '../../../domain/shared/curriculumTheme';
 import { failure, success } from '../../../domain/shared/result';
 import type { Result } from '../../../domain/shared/result';
 import { collectFeedPage } from '../../../domain/inspiration/collectFeedPage';
+import { justAfter } from '../../../domain/inspiration/feedPage';
 import type { WindowAnswer } from '../../../domain/inspiration/collectFeedPage';
 import type { FeedPace, FeedWindow } from '../../../domain/inspiration/feedWindow';
 import type { PostCard } from '../../../domain/inspiration/post';
 import { isOverThreshold, portalErrorOf } from '../portalErrorOf';
 import { readRows } from '../rowReader';
-import { filterOf, quoted } from './feedQueries';
-import { itemsPath } from './postResponses';
-import { cardColumns, cardOf, isPublishedIdea } from './postRow';
+import { filterOf, themeIs, toolIs } from './feedQueries';
+import { itemsPath } from './itemsPath';
+import { cardColumns, cardsAmong } from './postRow';
 
 interface CandidateParts {
   site: ISPQueryable;
@@ -29,31 +29,27 @@ const candidates = 30;
 export async function readCandidates(parts: CandidateParts, post: PostCard): Promise<Result<readonly PostCard[]>> {
   const { site, sitePath, origin, now, pace } = parts;
   const common = [
-    ...post.themes.map((theme) => `AmbThemes eq ${quoted(officialNameOf(theme))}`),
-    ...(post.tool ? [`AmbTool eq ${quoted(post.tool)}`] : []),
+    ...post.themes.map(themeIs),
+    ...(post.tool ? [toolIs(post.tool)] : []),
   ].join(' or ');
   if (common === '') {
     return success([]);
   }
   const readWindow = async (stretch: FeedWindow, limit: number): Promise<Result<WindowAnswer>> => {
     try {
-      const rows = await SPCollection(site, itemsPath(sitePath, 'SitePages'))
+      const query = SPCollection(site, itemsPath(sitePath, 'SitePages'))
         .select(...cardColumns)
         .expand('AmbInstitution')
         .filter(`${filterOf(stretch)} and (${common})`)
         .orderBy('FirstPublishedDate', false)
         .orderBy('Id', false)
-        .top(limit)();
-      const posts = readRows(rows).filter(isPublishedIdea).map((row) => cardOf(row, origin));
-      return success({ kind: 'posts', posts, isWhole: readRows(rows).length < limit });
+        .top(limit);
+      const rows = readRows(await query());
+      return success({ kind: 'posts', posts: cardsAmong(rows, origin), isWhole: rows.length < limit });
     } catch (thrown) {
       return isOverThreshold(thrown) ? success({ kind: 'tooMany' }) : failure(portalErrorOf(thrown));
     }
   };
   const page = await collectFeedPage(justAfter(now()), candidates, pace, readWindow);
   return page.ok ? success(page.value.posts) : page;
-}
-
-function justAfter(time: Date): { publishedAt: string; id: number } {
-  return { publishedAt: new Date(time.getTime() + 60000).toISOString(), id: 0 };
 }

@@ -9,7 +9,8 @@ import type { Result } from '../../../domain/shared/result';
 import type { KeptCatalogue } from '../../browser/keptCatalogue';
 import { portalErrorOf } from '../portalErrorOf';
 import { readRows } from '../rowReader';
-import { cardColumns, cardOf, isPublishedIdea } from './postRow';
+import { itemsPath } from './itemsPath';
+import { cardColumns, cardsAmong } from './postRow';
 import { openReaderLists } from './readerLists';
 import { openTextSearch } from './textSearch';
 import { openViews } from './views';
@@ -36,7 +37,7 @@ const cardsAtOnce = 24;
 /** Finds inspiration posts in the site's page library, as the signed-in person. */
 export function createSharePointInspirationFinder(parts: InspirationFinderParts): InspirationFinder {
   const { site, sitePath, origin, userId, kept, now } = parts;
-  const items = `_api/web/getList('${encodeURIComponent(`${sitePath}/SitePages`)}')/items`;
+  const items = itemsPath(sitePath, 'SitePages');
   const catalogue = openVisitCatalogue(site, items, kept, now);
   const textSearch = openTextSearch(site, `${origin}${encodeURI(sitePath)}/SitePages`, catalogue);
   const views = openViews(openReaderLists(site, sitePath, userId), now);
@@ -61,7 +62,7 @@ export function createSharePointInspirationFinder(parts: InspirationFinderParts)
       .expand('AmbInstitution')
       .filter(ids.map((id) => `Id eq ${id}`).join(' or '))
       .top(ids.length)();
-    return readRows(rows).filter(isPublishedIdea).map((row) => cardOf(row, origin));
+    return cardsAmong(readRows(rows), origin);
   };
 
   return {

@@ -1,6 +1,6 @@
 import { collectFeedPage, pageOf } from '../../../domain/inspiration/collectFeedPage';
 import type { WindowAnswer } from '../../../domain/inspiration/collectFeedPage';
-import { isAfter } from '../../../domain/inspiration/feedPage';
+import { isAfter, justAfter } from '../../../domain/inspiration/feedPage';
 import type { FeedCursor, FeedPage, FeedRequest } from '../../../domain/inspiration/feedPage';
 import { facetsChosen } from '../../../domain/inspiration/feedFilter';
 import { paceAfter, paceOf } from '../../../domain/inspiration/feedWindow';
@@ -15,7 +15,8 @@ import type { ReadSharePoint } from '../readSharePoint';
 import { readRow, readRows } from '../rowReader';
 import type { RowReader } from '../rowReader';
 import { filterOf } from './feedQueries';
-import { cardColumns, cardOf, factColumns, factsOf, isPublishedIdea } from './postRow';
+import { itemsPath } from './itemsPath';
+import { cardColumns, cardOf, cardsAmong, factColumns, factsOf } from './postRow';
 
 /** What the reader of inspiration posts is made from. */
 interface InspirationReaderParts {
@@ -40,8 +41,7 @@ const sortRefusedKey = 'inspiration/sortRefused';
 /** Reads inspiration posts from the site's own page library, as the signed-in person. */
 export function createSharePointInspirationReader(parts: InspirationReaderParts): InspirationReader {
   const { read, sitePath, origin, lastSeen, now } = parts;
-  // Found by its address: its title is in the language of the site.
-  const items = `_api/web/getList('${encodeURIComponent(`${sitePath}/SitePages`)}')/items`;
+  const items = itemsPath(sitePath, 'SitePages');
   // A refusal is remembered: the next visit asks right the first time.
   let pace = lastSeen.read<FeedPace>(paceKey) ?? { learned: 0 };
   let isSortRefused = lastSeen.read<boolean>(sortRefusedKey) ?? false;
@@ -62,7 +62,7 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
   };
 
   const postsAmong = (rows: RowReader[], after?: FeedCursor): PostCard[] => {
-    const posts = rows.filter(isPublishedIdea).map((row) => cardOf(row, origin));
+    const posts = cardsAmong(rows, origin);
     return after ? posts.filter((post) => isAfter(after, post)) : posts;
   };
 
@@ -147,7 +147,7 @@ export function createSharePointInspirationReader(parts: InspirationReaderParts)
     },
     async readPostFacts(pageId): Promise<Result<PostFacts>> {
       try {
-        const item = await read(`${items}(${pageId})`, { $select: factColumns.join(), $expand: 'AmbInstitution' });
+        const item = await read(itemsPath(sitePath, 'SitePages', pageId), { $select: factColumns.join(), $expand: 'AmbInstitution' });
         return success(factsOf(readRow(item)));
       } catch (thrown) {
         return failure(portalErrorOf(thrown));
@@ -170,9 +170,4 @@ function isKept({ cursor }: FeedRequest): boolean {
 function keyOf({ filter = {}, cursor, pageSize }: FeedRequest): string {
   const chosen = facetsChosen(filter).map((facet) => `${facet}=${filter[facet] ?? ''}`);
   return `inspiration/${cursor ? 'before' : 'feed'}/${chosen.join('&') || 'all'}/${pageSize}`;
-}
-
-/** Posts published in this very second are in, and so are those of a server whose clock is a minute ahead. */
-function justAfter(time: Date): { publishedAt: string; id: number } {
-  return { publishedAt: new Date(time.getTime() + 60000).toISOString(), id: 0 };
 }
