@@ -1,5 +1,5 @@
 import {
-  changesOfRights, folderNameFor, type FolderRightsBasis, holdersOf, type Right,
+  changesOfRights, folderNameFor, type FolderRightsBasis, holdersOf, rightsBeyond,
 } from '../../domain/inspiration/writing/folderRights';
 import type { DesiredSite } from '../desired/readDesired';
 import { unlessAbsent } from '../site/absent';
@@ -60,15 +60,13 @@ function basisIn(library: string, desired: DesiredSite, state: FolderState): Fol
   const ambassadorsId = findGroup(state.groups, group, own)?.Id;
   const writeId = findLevel(state.levels, level, desired.levels)?.Id;
   const readId = findLevel(state.levels, groupLevel, desired.levels)?.Id;
-  const declared = desired.assignments.filter((one) => one.on === library)
-    .map((one) => findRight(one, own, desired.levels, state));
-  if (ambassadorsId === undefined || writeId === undefined || readId === undefined || declared.includes(undefined)) {
+  const wanted = desired.assignments.filter((one) => one.on === library);
+  const declared = wanted.flatMap((one) => findRight(one, own, desired.levels, state) ?? []);
+  if (ambassadorsId === undefined || writeId === undefined || readId === undefined || declared.length < wanted.length) {
     return undefined;
   }
   const given = rightsIn(state.rightsOf(library) ?? [], state.levels);
-  return {
-    ambassadorsId, writeId, readId, given: [...given, ...declared.filter((one): one is Right => one !== undefined)],
-  };
+  return { ambassadorsId, writeId, readId, given: [...given, ...rightsBeyond(declared, given)] };
 }
 
 /** Whose folder is which: a member has those they write in, or a new one; a name that nobody writes in is free for its number. */
