@@ -15,7 +15,7 @@ interface Asker {
  * the person. After 30 minutes a page gets its right to write anew, and that is then the right of whoever is signed in by
  * now.
  *
- * @param questions begins at most 19 requests from the site it is given
+ * @param questions begins at most 99 requests from the site it is given
  * @returns their answers, in order
  * @throws NamedFailure when one of them failed, or somebody else is signed in
  */
