@@ -9,7 +9,7 @@ const zones: Record<string, { folders: string[]; packages: RegExp }> = {
   ui: { folders: ['ui', 'domain'], packages: /^(react|react-dom|tslib|@fluentui\/|dompurify$|qr$)/ },
   gateways: { folders: ['gateways', 'domain'], packages: /^(@pnp\/|@microsoft\/microsoft-graph|zod|@orama\/stemmers\/|idb-keyval$)/ },
   webparts: { folders: ['webparts', 'ui', 'domain'], packages: /^(react|react-dom|tslib|@microsoft\/sp-|\w+Strings$)/ },
-  provisioning: { folders: ['provisioning'], packages: /^(node:|@pnp\/|@azure\/msal-node|fflate|zod)/ },
+  provisioning: { folders: ['provisioning', 'domain'], packages: /^(node:|@pnp\/|@azure\/msal-node|fflate|zod)/ },
   tenant: { folders: ['tenant'], packages: /^(?!@pnp\/)/ }
 };
 

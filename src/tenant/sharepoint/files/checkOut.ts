@@ -1,7 +1,7 @@
 import type { SqlRow } from '../../store/database';
 import { moment, type Context } from '../kernel/context';
 import { invalidArgument, refused } from '../kernel/errors';
-import { demandEdit, keepVersion, updateRow } from '../items/write';
+import { demandEdit, keepVersion, nextMinor, updateRow } from '../items/write';
 import { quoteName, tableOf, type ItemRow } from '../items/rows';
 import { demandOnItem } from '../security/permissions';
 import { checkedOutBy, newest, type FileData } from './fileData';
@@ -40,7 +40,7 @@ export function checkOut(ctx: Context, file: FileData): ItemRow {
     ...row,
     checked_out_to: ctx.user.id,
     version: row.version + 1,
-    ui_version: row.ui_version + (minor ? 1 : 512),
+    ui_version: minor ? nextMinor(row) : row.ui_version + 512,
     ...(minor ? { level: draftLevel, moderation: 3 } : {}),
   };
   if (list.settings.enableVersioning) keepVersion(ctx, list, row);
