@@ -31,3 +31,11 @@ export function writingErrorOf(thrown: unknown): PortalError {
   const hasRunOut = /queryable \[401\]|-2130575251/.test(error.detail);
   return hasRunOut ? { ...error, kind: 'unavailable' } : error;
 }
+
+/** The value of an answer. Throws NamedFailure where there is none. */
+export function valueOf<T>(answer: Result<T>): T {
+  if (!answer.ok) {
+    throw new NamedFailure(answer.error);
+  }
+  return answer.value;
+}

@@ -1,6 +1,6 @@
 import { SPInstance } from '@pnp/sp/spqueryable';
 import type { ISPQueryable } from '@pnp/sp/spqueryable';
-import { NamedFailure } from '../answered';
+import { NamedFailure, valueOf } from '../answered';
 import { readTogether } from '../readTogether';
 import { readRow } from '../rowReader';
 
@@ -27,12 +27,7 @@ export async function askAsPerson(
     SPInstance(batched, '_api/web/currentuser').select('Id')<unknown>(),
     ...questions(batched),
   ]);
-  const [me, ...values] = answers.map((answer) => {
-    if (!answer.ok) {
-      throw new NamedFailure(answer.error);
-    }
-    return answer.value;
-  });
+  const [me, ...values] = answers.map(valueOf);
   if (readRow(me).id('Id') !== userId) {
     throw new NamedFailure({ kind: 'unavailable', detail: 'Somebody else is signed in by now' });
   }

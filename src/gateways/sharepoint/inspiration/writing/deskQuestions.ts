@@ -2,7 +2,7 @@ import { SPCollection, SPInstance } from '@pnp/sp/spqueryable';
 import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import type { Desk } from '../../../../domain/inspiration/writing/writingDesk';
 import type { Result } from '../../../../domain/shared/result';
-import { NamedFailure } from '../../answered';
+import { valueOf } from '../../answered';
 import { readRow, readRows } from '../../rowReader';
 import { mayDo } from './basePermissions';
 import { askFolders, ownFoldersIn } from './ownFolders';
@@ -25,14 +25,8 @@ export function askDesk(batched: ISPQueryable, sitePath: string): Promise<unknow
 }
 
 /** Puts the answers to `askDesk` together. Throws NamedFailure when one of them failed. */
-export function deskOf(places: WritingPlaces, answers: readonly Result<unknown>[]): Desk {
-  const [folders, ...others] = answers;
-  const [library, person, institutions, tools] = others.map((answer) => {
-    if (!answer.ok) {
-      throw new NamedFailure(answer.error);
-    }
-    return answer.value;
-  });
+export function deskOf(places: WritingPlaces, [folders, ...answers]: readonly Result<unknown>[]): Desk {
+  const [library, person, institutions, tools] = answers.map(valueOf);
   const pages = readRow(library);
   return {
     name: readRow(person).text('Title') ?? '',

@@ -1,5 +1,6 @@
 import { SPInstance } from '@pnp/sp/spqueryable';
 import type { ISPQueryable } from '@pnp/sp/spqueryable';
+import { NamedFailure } from '../../answered';
 import { readRow } from '../../rowReader';
 import type { RowReader } from '../../rowReader';
 import { askAsPerson } from '../askAsPerson';
@@ -54,4 +55,12 @@ export function heldByOther({ file }: PageAsIs, userId: number): string | undefi
   const holder = file.row('CheckedOutByUser');
   const id = holder?.number('Id');
   return id === undefined || id === userId ? undefined : (holder?.text('Title') ?? '');
+}
+
+/** Nothing is done to a page that somebody is about to change in SharePoint's own editor. */
+export function demandFree(page: PageAsIs, userId: number): void {
+  const heldBy = heldByOther(page, userId);
+  if (heldBy !== undefined) {
+    throw new NamedFailure({ kind: 'conflict', detail: `Page ${page.item.id('Id')} is checked out`, heldBy });
+  }
 }

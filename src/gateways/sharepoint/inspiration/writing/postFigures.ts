@@ -2,11 +2,12 @@ import { SPCollection, SPInstance } from '@pnp/sp/spqueryable';
 import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import type { PostFigures } from '../../../../domain/inspiration/writing/writingDesk';
 import type { Result } from '../../../../domain/shared/result';
-import { NamedFailure } from '../../answered';
+import { valueOf } from '../../answered';
 import { readRow, readRows } from '../../rowReader';
 import type { RowReader } from '../../rowReader';
 import { itemsPath } from '../itemsPath';
 import { isTriedRow } from '../triedKey';
+import { inGroups } from './inGroups';
 
 /** `Id eq …` so often in one question; an address has room for some fifty. */
 const idsAQuestion = 24;
@@ -25,7 +26,7 @@ export function askFigures(batched: ISPQueryable, sitePath: string, pagesUrl: st
     ...ids.map((id) =>
       SPInstance(batched, `${itemsPath(sitePath, 'SitePages', id)}/likedByInformation`).select('likeCount')<unknown>()
     ),
-    ...groupsOf(ids).flatMap((group) => [askTries(batched, sitePath, group), askReaders(batched, pagesUrl, group)]),
+    ...inGroups(ids, idsAQuestion).flatMap((group) => [askTries(batched, sitePath, group), askReaders(batched, pagesUrl, group)]),
   ];
 }
 
@@ -67,12 +68,6 @@ function askReaders(batched: ISPQueryable, pagesUrl: string, ids: readonly numbe
   return request<unknown>();
 }
 
-function groupsOf(ids: readonly number[]): (readonly number[])[] {
-  return Array.from({ length: Math.ceil(ids.length / idsAQuestion) }, (_, group) =>
-    ids.slice(group * idsAQuestion, (group + 1) * idsAQuestion)
-  );
-}
-
 /** Undefined for a post that is gone. SharePoint writes the count as text, as OData does with 64 bits. */
 function likesIn(answer: Result<unknown>): number | undefined {
   if (!answer.ok && answer.error.kind === 'notFound') {
@@ -103,11 +98,4 @@ function readersIn(answer: Result<unknown>): (readonly [number, number])[] {
 function foundIn(answer: unknown): RowReader[] {
   const table = readRow(answer).row('PrimaryQueryResult')?.row('RelevantResults')?.row('Table');
   return table ? table.rows('Rows') : [];
-}
-
-function valueOf(answer: Result<unknown>): unknown {
-  if (!answer.ok) {
-    throw new NamedFailure(answer.error);
-  }
-  return answer.value;
 }

@@ -3,7 +3,7 @@ import { NamedFailure } from '../../answered';
 import { readRow } from '../../rowReader';
 import { mayDo } from './basePermissions';
 import { actOnFile, publishPage, restoreVersion, writeItem } from './pageActs';
-import { heldByOther, markOf, readPage } from './pageFile';
+import { demandFree, readPage } from './pageFile';
 import type { PageAsIs } from './pageFile';
 import { isAllOut, isOut, isPending } from './pageState';
 import { libraryAt } from './writingPlaces';
@@ -60,17 +60,4 @@ async function demandMayPublish({ site, sitePath }: WritingPlaces): Promise<void
   if (pages.flag('EnableModeration') && !mayDo(pages, 'approve')) {
     throw new NamedFailure({ kind: 'forbidden', detail: 'A draft above what is published, and no right to approve' });
   }
-}
-
-/** Nothing is done to a page that somebody is about to change in SharePoint's own editor. */
-export function demandFree(page: PageAsIs, userId: number): void {
-  const heldBy = heldByOther(page, userId);
-  if (heldBy !== undefined) {
-    throw new NamedFailure({ kind: 'conflict', detail: `Page ${page.item.id('Id')} is checked out`, heldBy });
-  }
-}
-
-/** True when nothing newer than what readers have stands on the page, so that it may be published as it is. */
-export function markedAllOut(page: PageAsIs): string | undefined {
-  return isAllOut(page.file, page.item) ? markOf(page) : undefined;
 }
