@@ -25,6 +25,8 @@ export interface Arrivals {
   readonly dismiss: (id: string) => void;
 }
 
+type PlacePicture = (idea: Idea, pictureKey: string) => Idea;
+
 interface ArrivalPorts {
   studio: PictureStudio;
   keeper: DraftKeeper;
@@ -44,7 +46,7 @@ export function useArrivals(ports: ArrivalPorts): Arrivals {
     setAll((before) =>
       before.flatMap((one) => (one.id !== id ? [one] : state === 'arrived' ? [] : [{ ...one, state }]))
     );
-  const arrive = async (file: File, id: string, follow: Follow): Promise<void> => {
+  const arrive = async (file: File, id: string, place: PlacePicture): Promise<void> => {
     setState(id, 'developing');
     const { studio, keeper, change } = latest.current;
     const developed = await studio.develop(file);
@@ -56,28 +58,23 @@ export function useArrivals(ports: ArrivalPorts): Arrivals {
     if (!kept.ok) {
       return setState(id, 'notKept');
     }
-    change((idea) => follow.place(idea, key));
+    change((idea) => place(idea, key));
     setState(id, 'arrived');
   };
   const add = (files: readonly File[], place: PicturePlace): void => {
-    const follow = new Follow(place);
+    let at = place;
+    // Each picture of one choice comes after the one before.
+    const placeNext: PlacePicture = (idea, key) => {
+      const placed = placedPicture(idea, key, at);
+      at = placed.at;
+      return placed.idea;
+    };
     for (const file of files) {
       const id = newKey();
       setAll((before) => [...before, { id, place: place.key, fileName: file.name, state: 'waiting' }]);
-      queue.current = queue.current.then(() => arrive(file, id, follow));
+      queue.current = queue.current.then(() => arrive(file, id, placeNext));
     }
   };
   const dismiss = (id: string): void => setState(id, 'arrived');
   return { all, add, dismiss };
-}
-
-/** Each picture of one choice comes after the one before. */
-class Follow {
-  public constructor(private at: PicturePlace) {}
-
-  public place(idea: Idea, pictureKey: string): Idea {
-    const placed = placedPicture(idea, pictureKey, this.at);
-    this.at = placed.at;
-    return placed.idea;
-  }
 }

@@ -1,5 +1,5 @@
 import { Schema } from 'prosemirror-model';
-import type { DOMOutputSpec, Mark, Node, ParseRule } from 'prosemirror-model';
+import type { DOMOutputSpec, Mark, Node, ParseRule, TagParseRule } from 'prosemirror-model';
 import { bulletList, listItem, orderedList } from 'prosemirror-schema-list';
 import { linkAddressOf } from './linkAddress';
 
@@ -11,7 +11,7 @@ const boldRules: ParseRule[] = [
 ];
 
 /** Headings of elsewhere are plain paragraphs here: an idea's headings are the fields themselves. */
-const paragraphRules: ParseRule[] = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag }));
+const paragraphRules: TagParseRule[] = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag }));
 
 /** Exactly the vocabulary of `RichText`. What isn't in it can't come into a field, wherever it is pasted from. */
 export const richTextSchema = new Schema({
