@@ -15,8 +15,8 @@ import { ensurePictures } from './pictures';
 import { ensurePost, readPostPages } from './posts';
 import { type Content, readContent } from './readContent';
 
-/** Persons of the local tenant who may write pages; what others "wrote" is put in by the first. */
-const writers = ['dblit', 'ambassadoer'];
+/** The person of the local tenant who may write pages wherever they are. */
+const editor = 'dblit';
 
 /** Who puts in a post of an author, and whom its page names. */
 type WriterOf = (author: string) => { site: Site; byline: string[] };
@@ -69,7 +69,7 @@ export async function runContent(
   const [{ id: siteContentTypeId }] = desired.contentTypes;
   const voiceOf: ((person: string) => Voice) | undefined = tenant && openVoices(site.url, tenant);
   const writerOf: WriterOf = (author) => (voiceOf && tenant
-    ? { site: voiceOf(writers.includes(author) ? author : writers[0]).site, byline: [tenant.persons[author].userName] }
+    ? { site: voiceOf(editor).site, byline: [tenant.persons[author].userName] }
     : { site, byline: [] });
   const posts = await fillPosts(site, content, siteContentTypeId, writerOf, report);
   if (voiceOf) {

@@ -18,10 +18,11 @@ import { errorBody, errorFormat } from './kernel/format';
 import { Events } from './kernel/events';
 import { Registry } from './kernel/types';
 import { Caches } from './model/caches';
+import { completeLists } from './model/createList';
 import { createWeb } from './model/createWeb';
 import { callerOf } from './model/caller';
 import { modelMigrations } from './model/schema';
-import { webAt, type Web } from './model/webs';
+import { allWebs, webAt, type Web } from './model/webs';
 import { declarations, plainHandlers, startups } from './modules';
 import { parseQuery, emptyQuery } from './odata/query';
 import { mayEnter } from './security/permissions';
@@ -84,6 +85,7 @@ function createServices(options: SharePointOptions): Services {
         owner,
       });
     }
+    for (const web of allWebs(services)) completeLists(services, web);
   });
   return services;
 }

@@ -23,6 +23,13 @@ export function withoutPlace(control: Found): Control {
   return Object.fromEntries(Object.entries(control).filter(([name]) => name !== 'position' && name !== 'emphasis'));
 }
 
+/** A control where it stands in its section, wherever that stands on the page. */
+export function withoutZone(control: Found): Control {
+  const { position, ...rest } = control;
+  const place = Object.entries(foundIn(position)).filter(([name]) => name !== 'zoneIndex');
+  return { ...rest, position: Object.fromEntries(place) };
+}
+
 /** Undefined for what no reader of ours has written. */
 export function keptContentOf(part: KeptPart): KeptContent | undefined {
   const found = foundIn(parsed(part.content));

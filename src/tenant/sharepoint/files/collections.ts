@@ -8,6 +8,7 @@ import type { List } from '../model/lists';
 import type { Web } from '../model/webs';
 import type { ItemData } from '../items/itemType';
 import { addFile } from './addFile';
+import { addTemplateFile } from './addTemplateFile';
 import { fileAt, fileAtOr404, fileNode, type FileData } from './fileData';
 import {
   folderNode,
@@ -63,6 +64,13 @@ export function declareFileCollection(registry: Registry): void {
               uniqueName: args.flag('EnsureUniqueFileName'),
             }),
           ),
+      },
+      AddTemplateFile: {
+        params: { urlOfFile: 'Edm.String', templateFileType: 'Edm.Int32' },
+        returns: 'SP.File',
+        verb: 'POST',
+        call: (ctx, folder, args) =>
+          added(addTemplateFile(ctx, folder, args.text('urlOfFile'), args.number('templateFileType'))),
       },
       GetByUrl: {
         params: { url: 'Edm.String' },

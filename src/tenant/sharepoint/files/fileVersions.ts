@@ -17,7 +17,7 @@ export interface OldVersion {
 
 /** The newest row that the caller may see: a reader's is the published one. */
 export const newestSeen = (ctx: Context, file: FileData): ItemRow =>
-  hidesDrafts(ctx, file.list) ? file.row : newest(ctx, file);
+  hidesDrafts(ctx, file.list, file.row) ? file.row : newest(ctx, file);
 
 /** Earlier versions that the caller may see, oldest first; the newest row isn't among them. */
 export function oldVersions(ctx: Context, { list, row }: FileData): OldVersion[] {
@@ -29,7 +29,7 @@ export function oldVersions(ctx: Context, { list, row }: FileData): OldVersion[]
       [list.no, row.id, current.ui_version],
     )
     .map((kept) => ({ list, row: JSON.parse(kept.row) as ItemRow }))
-    .filter((old) => showsVersion(ctx, list, old.row));
+    .filter((old) => showsVersion(ctx, list, { ...old.row, acl: row.acl }));
 }
 
 export function oldVersion(ctx: Context, file: FileData, uiVersion: number): OldVersion {
