@@ -76,8 +76,8 @@ const kept: fc.Arbitrary<KeptPart> = fc
     fc.oneof(
       otherWebPart.map((control) => ({ kind: 'control' as const, control })),
       plainLine.map((text) => ({
-        kind: 'text' as const, steps: 0,
-        html: `<table><tbody><tr><td>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}</td></tr></tbody></table>`,
+        kind: 'text' as const,
+        html: `<table><tbody><tr><td>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}</td></tr></tbody></table>`, steps: 0,
       })),
       fc.tuple(otherWebPart, otherWebPart).map((controls) => ({
         kind: 'section' as const,

@@ -1,4 +1,5 @@
 import type { KeptPart } from '../../../domain/inspiration/writing/idea';
+import { plainTextOf } from '../../../domain/inspiration/writing/plainText';
 import type { Control } from './controls';
 import { foundIn, textIn } from './readControls';
 import type { Found } from './readControls';
@@ -54,7 +55,7 @@ function titleOf(content: KeptContent): string {
     case 'control':
       return controlTitle(content.control);
     case 'text':
-      return shortened(content.html.replace(/<[^>]*>/g, ' ').replace(/&(nbsp|#160);/g, ' ').replace(/&amp;/g, '&'));
+      return shortened(plainTextOf(content.html));
     case 'section':
       return content.controls.map(controlTitle).find((title) => title !== '') ?? '';
   }
