@@ -1,6 +1,7 @@
 import type * as React from 'react';
 import type { DraftKeeper } from '../../../domain/inspiration/writing/draftKeeper';
 import type { IdeaPages } from '../../../domain/inspiration/writing/ideaPages';
+import type { LinkProbe } from '../../../domain/inspiration/writing/linkProbe';
 import type { PictureStudio } from '../../../domain/inspiration/writing/pictureStudio';
 import type { WritingDesk } from '../../../domain/inspiration/writing/writingDesk';
 import type { WritingHabits } from '../../../domain/inspiration/writing/writingHabits';
@@ -17,6 +18,7 @@ export interface WritingPorts {
   readonly office: WritingOffice;
   readonly studio: PictureStudio;
   readonly habits: WritingHabits;
+  readonly probe: LinkProbe;
   readonly words: WritingWords;
   readonly readingWords: ReadingWords;
   readonly now: () => Date;
