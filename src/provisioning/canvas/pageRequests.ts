@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { unlessAbsent } from '../site/absent';
 import type { Site } from '../site/connect';
 import { type IWeb, SPQueryable, spPost } from '../site/pnp';
-import type { Control } from './controls';
+import type { Control } from '../../gateways/sharepoint/canvas/controls';
 
 /** What `savepage` is told; what is left out stays as it is. */
 interface PageContent {

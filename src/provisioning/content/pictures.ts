@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PictureReference } from '../canvas/titleArea';
+import type { PictureReference } from '../../gateways/sharepoint/canvas/titleArea';
 import type { Site } from '../site/connect';
 import { inParallel } from './inParallel';
 

@@ -1,5 +1,5 @@
 import { checkOutPage, createPage, publishPage, savePage } from '../canvas/pageRequests';
-import { type PictureReference, titleArea } from '../canvas/titleArea';
+import { type PictureReference, titleArea } from '../../gateways/sharepoint/canvas/titleArea';
 import { unlessAbsent } from '../site/absent';
 import type { Site } from '../site/connect';
 import type { Post } from './post';
