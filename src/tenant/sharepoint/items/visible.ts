@@ -41,10 +41,12 @@ function rowsInSight(list: List, sight: Sight, user: number): Condition {
   if (sight === 'newest') return { sql: 'current = 1', values: [] };
   if (!isLibrary(list) || !list.settings.enableMinorVersions)
     return { sql: '(current = 1 AND (moderation = 0 OR author = ?))', values: [user] };
+  // A folder that nobody has approved yet stands at level 1 as well.
+  const published = list.settings.enableModeration ? 'level = 1 AND moderation = 0' : 'level = 1';
   // An author who may not see others' drafts has one row of an own item too: the newest, where there are two.
   return sight === 'published'
-    ? { sql: 'level = 1', values: [] }
-    : { sql: '(CASE WHEN author = ? THEN current = 1 ELSE level = 1 END)', values: [user] };
+    ? { sql: published, values: [] }
+    : { sql: `(CASE WHEN author = ? THEN current = 1 ELSE ${published} END)`, values: [user] };
 }
 
 function versionsByScope(ctx: Context, list: List): Condition {

@@ -64,7 +64,7 @@ export function addItem(ctx: Context, list: List, wanted: NewItem): ItemRow {
     dir: wanted.dir ?? list.path,
     leaf: wanted.leaf ?? `${id}_.000`,
     fso: wanted.folder ? 1 : 0,
-    moderation: list.settings.enableModeration ? 2 : draft ? 3 : 0,
+    moderation: draft ? 3 : list.settings.enableModeration ? 2 : 0,
     checked_out_to: null,
     acl: scopeOfFolder(ctx, list, wanted.dir ?? list.path),
     deleted: null,

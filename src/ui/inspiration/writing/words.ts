@@ -1,0 +1,115 @@
+/** The words of writing an idea, flat as SharePoint's loader expects; what stands in braces is filled in. */
+export type WritingWords = Readonly<Record<WritingWord, string>>;
+
+type WritingWord = RoomWord | KeepingWord | FieldWord | TextWord | PictureWord | PublishWord;
+
+type RoomWord =
+  | 'opening'
+  | 'toMine'
+  | 'begin'
+  | 'begin_text'
+  | 'template_howWeDid'
+  | 'template_howWeDid_text'
+  | 'template_oneMinuteTip'
+  | 'template_oneMinuteTip_text'
+  | 'template_weTriedAnApp'
+  | 'template_weTriedAnApp_text'
+  | 'goOn'
+  | 'goOn_with'
+  | 'untitled'
+  | 'changedAt'
+  | 'gone_heading'
+  | 'gone_text';
+
+type KeepingWord =
+  | 'keeping_device'
+  | 'keeping_saved'
+  | 'keeping_offline'
+  | 'keeping_waiting'
+  | 'keeping_signedOut'
+  | 'keeping_refused'
+  | 'keeping_conflict'
+  | 'keeping_fleeting';
+
+type FieldWord =
+  | 'title'
+  | 'title_example'
+  | 'intro'
+  | 'intro_hint'
+  | 'steps_howWeDid'
+  | 'steps_oneMinuteTip'
+  | 'steps_weTriedAnApp'
+  | 'step'
+  | 'step_first'
+  | 'step_next'
+  | 'step_add'
+  | 'part_up'
+  | 'part_down'
+  | 'part_drag'
+  | 'part_remove'
+  | 'part_moved'
+  | 'kept'
+  | 'kept_untitled'
+  | 'kept_name'
+  | 'removed_step'
+  | 'removed_kept'
+  | 'removed_picture'
+  | 'undo'
+  | 'film'
+  | 'film_add'
+  | 'film_hint'
+  | 'film_elsewhere'
+  | 'themes'
+  | 'settings'
+  | 'atLeastOne'
+  | 'more'
+  | 'time'
+  | 'notSaid'
+  | 'place'
+  | 'tool'
+  | 'tool_hint'
+  | 'institution'
+  | 'materials'
+  | 'materials_example'
+  | 'tip'
+  | 'tip_example'
+  | 'observation'
+  | 'observation_example'
+  | 'cover'
+  | 'cover_hint';
+
+type TextWord =
+  | 'tools'
+  | 'tool_bold'
+  | 'tool_italic'
+  | 'tool_bulletList'
+  | 'tool_numberedList'
+  | 'tool_link'
+  | 'link_address'
+  | 'link_refused'
+  | 'link_set'
+  | 'link_remove'
+  | 'cancel';
+
+type PictureWord =
+  | 'picture_take'
+  | 'picture_choose'
+  | 'pictures_choose'
+  | 'picture_remove'
+  | 'picture_onDevice'
+  | 'picture_waits'
+  | 'picture_developing'
+  | 'picture_heic'
+  | 'picture_notAPicture'
+  | 'picture_unreadable'
+  | 'picture_tooLarge'
+  | 'picture_notKept'
+  | 'dismiss'
+  | 'alt'
+  | 'alt_example'
+  | 'alt_use';
+
+type PublishWord =
+  | 'preview'
+  | 'publish'
+  | 'sendToReview';
