@@ -12,6 +12,7 @@ import { usePortalWords } from '../../shared/words';
 import { ChoiceChips } from './ChoiceChips';
 import styles from './Composer.module.scss';
 import { ComposerBar } from './ComposerBar';
+import { ConflictView } from './conflict/ConflictView';
 import { EndingParts } from './EndingParts';
 import { fieldsOf, MoreFields } from './facts/MoreFields';
 import { OptionalFieldView } from './facts/OptionalFieldView';
@@ -97,6 +98,7 @@ function OpenComposer({ model, publishing, isNew, onMove }: OpenComposerProps): 
         }}
       />
       <div className={styles.page}>
+        {draft.conflict && <ConflictView model={model} conflict={draft.conflict} />}
         <TitleField
           words={words}
           value={idea.title}

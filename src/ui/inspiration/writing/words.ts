@@ -1,11 +1,16 @@
 /** The words of writing an idea, flat as SharePoint's loader expects; what stands in braces is filled in. */
 export type WritingWords = Readonly<Record<WritingWord, string>>;
 
-type WritingWord = RoomWord | KeepingWord | FieldWord | TextWord | PictureWord | PublishWord | PageWord | CheckWord | FindingWord | QuestionWord;
+type WritingWord = RoomWord | KeepingWord | FieldWord | TextWord | PictureWord | PublishWord | PageWord | CheckWord | FindingWord | ConflictWord | QuestionWord;
 
 type RoomWord =
   | 'opening'
   | 'toMine'
+  | 'toBlog'
+  | 'places'
+  | 'place_mine'
+  | 'place_review'
+  | 'place_office'
   | 'begin'
   | 'begin_text'
   | 'template_howWeDid'
@@ -24,6 +29,8 @@ type RoomWord =
 type KeepingWord =
   | 'keeping_device'
   | 'keeping_saved'
+  | 'keeping_merged'
+  | 'keeping_heldBy'
   | 'keeping_offline'
   | 'keeping_waiting'
   | 'keeping_signedOut'
@@ -133,6 +140,7 @@ type CheckWord =
   | 'publishFailed_offline'
   | 'publishFailed_forbidden'
   | 'publishFailed_conflict'
+  | 'publishFailed_heldBy'
   | 'publishFailed_throttled'
   | 'publishFailed_other'
   | 'publishFailed_kept'
@@ -164,6 +172,20 @@ type FindingWord =
   | 'links_ask'
   | 'links_asking'
   | 'links_asked';
+
+type ConflictWord =
+  | 'conflict_heading'
+  | 'conflict_who'
+  | 'conflict_mine'
+  | 'conflict_theirs'
+  | 'conflict_both'
+  | 'conflict_use'
+  | 'conflict_history'
+  | 'conflict_settled'
+  | 'conflict_nothing'
+  | 'conflict_picture'
+  | 'conflict_alt'
+  | 'conflict_film';
 
 type QuestionWord =
   | 'children_ask'

@@ -8,6 +8,7 @@ import type { WritingHabits } from '../../../domain/inspiration/writing/writingH
 import type { WritingOffice } from '../../../domain/inspiration/writing/writingOffice';
 import type { WritingPlace } from '../../../domain/inspiration/writing/writingPlace';
 import type { ReadingWords } from '../reading/words';
+import type { DeskWords } from './desk/words';
 import type { WritingWords } from './words';
 
 /** What writing ideas needs of the world. */
@@ -20,6 +21,7 @@ export interface WritingPorts {
   readonly habits: WritingHabits;
   readonly probe: LinkProbe;
   readonly words: WritingWords;
+  readonly deskWords: DeskWords;
   readonly readingWords: ReadingWords;
   readonly now: () => Date;
 }

@@ -1,6 +1,11 @@
 declare interface IInspirationWritingStrings {
   opening: string;
   toMine: string;
+  toBlog: string;
+  places: string;
+  place_mine: string;
+  place_review: string;
+  place_office: string;
   begin: string;
   begin_text: string;
   template_howWeDid: string;
@@ -17,6 +22,8 @@ declare interface IInspirationWritingStrings {
   gone_text: string;
   keeping_device: string;
   keeping_saved: string;
+  keeping_merged: string;
+  keeping_heldBy: string;
   keeping_offline: string;
   keeping_waiting: string;
   keeping_signedOut: string;
@@ -114,6 +121,7 @@ declare interface IInspirationWritingStrings {
   publishFailed_offline: string;
   publishFailed_forbidden: string;
   publishFailed_conflict: string;
+  publishFailed_heldBy: string;
   publishFailed_throttled: string;
   publishFailed_other: string;
   publishFailed_kept: string;
@@ -143,6 +151,18 @@ declare interface IInspirationWritingStrings {
   links_ask: string;
   links_asking: string;
   links_asked: string;
+  conflict_heading: string;
+  conflict_who: string;
+  conflict_mine: string;
+  conflict_theirs: string;
+  conflict_both: string;
+  conflict_use: string;
+  conflict_history: string;
+  conflict_settled: string;
+  conflict_nothing: string;
+  conflict_picture: string;
+  conflict_alt: string;
+  conflict_film: string;
   children_ask: string;
   children_no: string;
   children_yes: string;

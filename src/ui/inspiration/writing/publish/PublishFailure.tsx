@@ -18,7 +18,10 @@ export function PublishFailure({ words, error }: { words: WritingWords; error: P
   );
 }
 
-function textOf({ kind }: PortalError, words: WritingWords): string {
+function textOf({ kind, heldBy }: PortalError, words: WritingWords): string {
+  if (heldBy !== undefined) {
+    return words.publishFailed_heldBy.replace('{name}', () => heldBy);
+  }
   switch (kind) {
     case 'offline':
     case 'forbidden':
