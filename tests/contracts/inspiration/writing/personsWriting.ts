@@ -1,3 +1,4 @@
+import './browserDocuments';
 import type { Idea, RichText } from '../../../../src/domain/inspiration/writing/idea';
 import { emptyIdea } from '../../../../src/domain/inspiration/writing/idea';
 import type { IdeaPages } from '../../../../src/domain/inspiration/writing/ideaPages';
