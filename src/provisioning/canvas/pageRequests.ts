@@ -58,6 +58,11 @@ export async function publishPage(site: Site, id: number): Promise<void> {
   await spPost(pageRequest(site, `(${id})/publish`));
 }
 
+/** Makes a published page news. */
+export async function promotePage(site: Site, id: number): Promise<void> {
+  await spPost(pageRequest(site, `(${id})/PromoteToNews`));
+}
+
 const canvasSchema = z.object({
   Id: z.number().int(),
   CanvasContent1: z.string().nullish(),

@@ -1,6 +1,7 @@
 import type { KeptPart } from '../../../domain/inspiration/writing/idea';
 import type { Control } from './controls';
 import { foundIn, textIn } from './readControls';
+import type { Found } from './readControls';
 
 /** What a kept part holds: SharePoint's own control, some of a text, or a whole section of the page. */
 export type KeptContent =
@@ -15,6 +16,11 @@ const titleLength = 60;
 /** The part without its key: another part of the same page may have the same content. */
 export function keptPart(content: KeptContent): Omit<KeptPart, 'key'> {
   return { kind: 'kept', title: titleOf(content), content: JSON.stringify(content) };
+}
+
+/** A control without where it stands, and without the colour of its section. */
+export function withoutPlace(control: Found): Control {
+  return Object.fromEntries(Object.entries(control).filter(([name]) => name !== 'position' && name !== 'emphasis'));
 }
 
 /** Undefined for what no reader of ours has written. */
