@@ -72,6 +72,7 @@ export const builtinFields: readonly BuiltinField[] = [
     column: 'moderation',
     ...system,
   }),
+  field('34ad21eb-75bd-4544-8c73-0e08330291fe', '_ModerationComments', 'Approver Comments', 'Note', system),
   field('94f89715-e097-4e8b-ba79-ea02aa8b7adb', 'FileRef', 'URL Path', 'Text', { ...system }),
   field('56605df6-8fa1-47e4-a04c-5b384d59609f', 'FileDirRef', 'Path', 'Text', { column: 'dir', ...system }),
   field('8553196d-ec8d-4564-9861-3dbe931050c8', 'FileLeafRef', 'Name', 'File', { column: 'leaf' }),

@@ -1,21 +1,19 @@
 import type { SqlRow } from '../../store/database';
-import { moment, type Context } from '../kernel/context';
+import type { Context } from '../kernel/context';
 import { invalidArgument, refused } from '../kernel/errors';
-import { demandEdit, keepVersion, updateRow } from '../items/write';
+import { demandEdit, keepVersion, nextMinor, updateRow } from '../items/write';
 import { quoteName, tableOf, type ItemRow } from '../items/rows';
 import { demandOnItem } from '../security/permissions';
 import { checkedOutBy, newest, type FileData } from './fileData';
 import { dropUnusedBlob } from './fileVersions';
 import { pathOf } from './folderData';
+import { announce, draftLevel, publishedLevel, publishOrSubmit, saveRow } from './publishing';
 import { purgeItem } from '../items/deletion';
 
 /** Rows as they were before a check-out; a discarded check-out puts them back. */
 export const checkOutMigrations: readonly string[] = [
   'CREATE TABLE check_outs (list INTEGER NOT NULL, item INTEGER NOT NULL, before TEXT, PRIMARY KEY (list, item))',
 ];
-
-const publishedLevel = 1;
-const draftLevel = 2;
 
 /**
  * Checks a file out to the caller. In a library with drafts the working copy is the draft row, so that
@@ -40,18 +38,13 @@ export function checkOut(ctx: Context, file: FileData): ItemRow {
     ...row,
     checked_out_to: ctx.user.id,
     version: row.version + 1,
-    ui_version: row.ui_version + (minor ? 1 : 512),
+    ui_version: minor ? nextMinor(row) : row.ui_version + 512,
     ...(minor ? { level: draftLevel, moderation: 3 } : {}),
   };
   if (list.settings.enableVersioning) keepVersion(ctx, list, row);
   if (working.level === row.level) saveRow(ctx, file, working);
   else split(ctx, file, row, working);
   return announce(ctx, file, working, row);
-}
-
-function saveRow(ctx: Context, { list }: FileData, row: ItemRow): void {
-  const { key, ...columns } = row;
-  updateRow(ctx, list, key, columns);
 }
 
 function split(ctx: Context, { list }: FileData, published: ItemRow, working: ItemRow): void {
@@ -66,11 +59,6 @@ function insert(ctx: Context, list: number, row: SqlRow): number {
     `INSERT INTO ${tableOf({ no: list })} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
     columns.map(([, stored]) => stored),
   ).lastId;
-}
-
-function announce(ctx: Context, { list }: FileData, row: ItemRow, before: ItemRow): ItemRow {
-  ctx.events.item(ctx, { kind: 'updated', list, row, before });
-  return row;
 }
 
 function demandOwnCheckOut(ctx: Context, row: ItemRow): void {
@@ -97,7 +85,7 @@ export function checkIn(ctx: Context, file: FileData, comment: string, type: num
       row.level === draftLevel && before.level === publishedLevel ? row.ui_version : 0,
     );
   if (type === checkInTypes.major && file.list.settings.enableMinorVersions)
-    return makeMajor(ctx, file, checkedIn);
+    return publishOrSubmit(ctx, file, checkedIn);
   saveRow(ctx, file, checkedIn);
   return announce(ctx, file, checkedIn, row);
 }
@@ -158,79 +146,4 @@ export function markNewCheckOut(ctx: Context, file: FileData): ItemRow {
   const row = { ...file.row, checked_out_to: ctx.user.id };
   updateRow(ctx, file.list, row.key, { checked_out_to: ctx.user.id });
   return row;
-}
-
-/** Publishes the newest draft: it takes the published row's place, which goes into the version history. */
-export function publish(ctx: Context, file: FileData, comment: string): ItemRow {
-  const row = newest(ctx, file);
-  demandEdit(ctx, file.list, row, 'editListItems');
-  if (row.checked_out_to !== null && row.checked_out_to !== ctx.user.id) throw checkedOutBy(ctx, row);
-  if (!file.list.settings.enableMinorVersions)
-    throw refused(
-      'The library does not keep minor versions, so there is nothing to publish.',
-      400,
-      '-2130575296',
-    );
-  if (row.level === publishedLevel && row.checked_out_to === null) return row;
-  ctx.database.run('DELETE FROM check_outs WHERE list = ? AND item = ?', [file.list.no, row.id]);
-  return makeMajor(ctx, file, {
-    ...row,
-    checked_out_to: null,
-    checkin_comment: comment,
-    version: row.version + 1,
-  });
-}
-
-function makeMajor(ctx: Context, file: FileData, draft: ItemRow): ItemRow {
-  const { list } = file;
-  const table = tableOf(list);
-  const old = ctx.database.get<ItemRow>(`SELECT * FROM ${table} WHERE id = ? AND level = 1 AND key <> ?`, [
-    draft.id,
-    draft.key,
-  ]);
-  if (old) {
-    keepVersion(ctx, list, old);
-    ctx.database.run(`DELETE FROM ${table} WHERE key = ?`, [old.key]);
-  }
-  const major = {
-    ...draft,
-    level: publishedLevel,
-    current: 1,
-    moderation: list.settings.enableModeration ? 2 : 0,
-    ui_version: (Math.floor(draft.ui_version / 512) + 1) * 512,
-  };
-  saveRow(ctx, file, major);
-  return announce(ctx, file, major, old ?? draft);
-}
-
-/** Takes the published version back: it becomes a draft, and readers see the file no more. */
-export function unpublish(ctx: Context, file: FileData, comment: string): ItemRow {
-  const row = newest(ctx, file);
-  demandEdit(ctx, file.list, row, 'editListItems');
-  if (!file.list.settings.enableMinorVersions || row.level !== publishedLevel) {
-    throw refused('The file has no published version that could be taken back.', 400, '-2130575296');
-  }
-  keepVersion(ctx, file.list, row);
-  const draft = {
-    ...row,
-    level: draftLevel,
-    moderation: 3,
-    version: row.version + 1,
-    checkin_comment: comment,
-    modified: moment(ctx),
-    ui_version: row.ui_version + 1,
-  };
-  saveRow(ctx, file, draft);
-  return announce(ctx, file, draft, row);
-}
-
-/** Approves (0) or denies (1) a file in a library with content approval. */
-export function moderate(ctx: Context, file: FileData, status: 0 | 1, comment: string): ItemRow {
-  const row = newest(ctx, file);
-  demandOnItem(ctx, file.list, row, 'approveItems');
-  if (!file.list.settings.enableModeration)
-    throw refused('Content approval is not enabled for this library.', 400, '-2130575296');
-  const decided = { ...row, moderation: status, checkin_comment: comment, version: row.version + 1 };
-  saveRow(ctx, file, decided);
-  return announce(ctx, file, decided, row);
 }

@@ -8,6 +8,7 @@ import type { List } from '../model/lists';
 import type { Web } from '../model/webs';
 import type { ItemData } from '../items/itemType';
 import { addFile } from './addFile';
+import { addTemplateFile } from './addTemplateFile';
 import { fileAt, fileAtOr404, fileNode, type FileData } from './fileData';
 import {
   folderNode,
@@ -21,7 +22,7 @@ import {
 import { ownPath } from './ownPath';
 import { folderOr404 } from './folderType';
 import { versionAuthor } from './versionAuthor';
-import { deleteVersion, oldVersion, restoreVersion, uiVersionOf, type OldVersion } from './fileVersions';
+import { deleteAllVersions, deleteVersion, oldVersion, restoreVersion, uiVersionOf, type OldVersion } from './fileVersions';
 import { contentResponse } from './content';
 import { pathIn } from './names';
 
@@ -63,6 +64,13 @@ export function declareFileCollection(registry: Registry): void {
               uniqueName: args.flag('EnsureUniqueFileName'),
             }),
           ),
+      },
+      AddTemplateFile: {
+        params: { urlOfFile: 'Edm.String', templateFileType: 'Edm.Int32' },
+        returns: 'SP.File',
+        verb: 'POST',
+        call: (ctx, folder, args) =>
+          added(addTemplateFile(ctx, folder, args.text('urlOfFile'), args.number('templateFileType'))),
       },
       GetByUrl: {
         params: { url: 'Edm.String' },
@@ -138,11 +146,7 @@ export function declareFileVersions(registry: Registry): void {
         returns: 'None',
         verb: 'POST',
         call(ctx, file) {
-          const kept = ctx.database.all<{ ui_version: number }>(
-            'SELECT ui_version FROM item_versions WHERE list = ? AND item = ? AND ui_version <> ?',
-            [file.list.no, file.row.id, file.row.ui_version],
-          );
-          for (const { ui_version: version } of kept) deleteVersion(ctx, file, version);
+          deleteAllVersions(ctx, file);
           return nothing;
         },
       },

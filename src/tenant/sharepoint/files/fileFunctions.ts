@@ -4,11 +4,12 @@ import { nothing, value } from '../kernel/nodes';
 import type { FunctionDefinition } from '../kernel/types';
 import { removeItem, recycleItem } from '../items/deletion';
 import { replaceContent } from './addFile';
-import { checkIn, checkOut, moderate, publish, undoCheckOut, unpublish } from './checkOut';
+import { checkIn, checkOut, undoCheckOut } from './checkOut';
 import { contentResponse } from './content';
 import { demandNotCheckedOutByOther, fileNode, newest, type FileData } from './fileData';
 import { copyFile, moveFile } from './moveFile';
 import { ownPath } from './ownPath';
+import { moderate, publish, unpublish } from './publishing';
 import { cancelUpload, continueUpload, finishUpload, startUpload } from './upload';
 
 export function removeFile(ctx: Context, file: FileData): void {

@@ -17,7 +17,7 @@ export interface OldVersion {
 
 /** The newest row that the caller may see: a reader's is the published one. */
 export const newestSeen = (ctx: Context, file: FileData): ItemRow =>
-  hidesDrafts(ctx, file.list) ? file.row : newest(ctx, file);
+  hidesDrafts(ctx, file.list, file.row) ? file.row : newest(ctx, file);
 
 /** Earlier versions that the caller may see, oldest first; the newest row isn't among them. */
 export function oldVersions(ctx: Context, { list, row }: FileData): OldVersion[] {
@@ -29,7 +29,7 @@ export function oldVersions(ctx: Context, { list, row }: FileData): OldVersion[]
       [list.no, row.id, current.ui_version],
     )
     .map((kept) => ({ list, row: JSON.parse(kept.row) as ItemRow }))
-    .filter((old) => showsVersion(ctx, list, old.row));
+    .filter((old) => showsVersion(ctx, list, { ...old.row, acl: row.acl }));
 }
 
 export function oldVersion(ctx: Context, file: FileData, uiVersion: number): OldVersion {
@@ -72,6 +72,22 @@ export function deleteVersion(ctx: Context, file: FileData, uiVersion: number): 
     uiVersion,
   ]);
   dropUnusedBlob(ctx, file, row.blob);
+}
+
+/**
+ * Removes all earlier versions for good; the newest stays, and so does the published one where a draft stands beside it.
+ */
+export function deleteAllVersions(ctx: Context, file: FileData): void {
+  const { list, row } = file;
+  demandEdit(ctx, list, row, 'editListItems');
+  demandOnItem(ctx, list, row, 'deleteVersions');
+  const gone = ctx.database.all<{ blob: string | null }>(
+    `DELETE FROM item_versions WHERE list = ?1 AND item = ?2
+       AND ui_version NOT IN (SELECT ui_version FROM ${tableOf(list)} WHERE id = ?2)
+     RETURNING json_extract(row, '$.blob') AS blob`,
+    [list.no, row.id],
+  );
+  for (const blob of new Set(gone.map((one) => one.blob))) dropUnusedBlob(ctx, file, blob);
 }
 
 /** Removes a content that neither the file nor one of its versions has any more. */

@@ -7,6 +7,7 @@ import { addItem, demandEdit, updateRow } from '../items/write';
 import { purgeItem, recycleItem } from '../items/deletion';
 import { tableOf, type ItemRow } from '../items/rows';
 import type { List } from '../model/lists';
+import { demandInFolder, hasOwnRights, scopeOfFolder } from '../security/folderScope';
 import { addFolder, placeFor } from './addFile';
 import { demandNotCheckedOutByOther, nameTaken, newest, type FileData } from './fileData';
 import { newestSeen } from './fileVersions';
@@ -28,6 +29,7 @@ export function moveFile(ctx: Context, file: FileData, target: string, options: 
   demandEdit(ctx, file.list, row, 'editListItems');
   demandNotCheckedOutByOther(ctx, row);
   const place = clearPlace(ctx, row, target, options);
+  demandMove(ctx, file.list, row, place);
   if (place.list.no !== file.list.no) {
     const copy = copyRow(ctx, file, row, place);
     updateRow(ctx, place.list, copy.key, { uid: row.uid, created: row.created, author: row.author });
@@ -40,6 +42,16 @@ export function moveFile(ctx: Context, file: FileData, target: string, options: 
   };
 }
 
+/**
+ * Whoever takes something out of one folder into another needs to be allowed to delete there and to add here (not
+ * documented for REST; by SharePoint's own dialog "Move to" it is so).
+ */
+function demandMove(ctx: Context, list: List, row: ItemRow, place: { list: List; dir: string }): void {
+  if (place.list.no === list.no && place.dir.toLowerCase() === row.dir.toLowerCase()) return;
+  demandEdit(ctx, list, row, 'deleteListItems');
+  demandInFolder(ctx, place.list, place.dir, 'addListItems');
+}
+
 /** New address for all levels of an item; its versions and permissions stay with it. */
 function rename(
   ctx: Context,
@@ -50,9 +62,11 @@ function rename(
   retainEditor: boolean,
 ): ItemRow {
   const stamp: Record<string, SqlValue> = retainEditor ? {} : { modified: moment(ctx), editor: ctx.user.id };
-  ctx.database.run(`UPDATE ${tableOf(list)} SET dir = ?, leaf = ? WHERE id = ?`, [dir, leaf, row.id]);
+  // What inherits takes the rights of the folder it comes to; rights of its own go along.
+  const acl = hasOwnRights(ctx, list, row) ? row.acl : scopeOfFolder(ctx, list, dir);
+  ctx.database.run(`UPDATE ${tableOf(list)} SET dir = ?, leaf = ?, acl = ? WHERE id = ?`, [dir, leaf, acl, row.id]);
   updateRow(ctx, list, row.key, { version: row.version + 1, ...stamp });
-  const after = { ...row, dir, leaf, version: row.version + 1, ...stamp } as ItemRow;
+  const after = { ...row, dir, leaf, acl, version: row.version + 1, ...stamp } as ItemRow;
   ctx.events.item(ctx, { kind: 'updated', list, row: after, before: row });
   return after;
 }
@@ -124,6 +138,7 @@ export function moveFolder(ctx: Context, folder: FolderData, target: string): Fo
   if (!list || !row) throw invalidArgument('The root folder of a list cannot be moved.');
   demandEdit(ctx, list, row, 'editListItems');
   const place = clearPlace(ctx, row, target, {});
+  demandMove(ctx, list, row, place);
   const to = `${place.dir}/${place.leaf}`;
   if (
     `${to.toLowerCase()}/`.startsWith(`${folder.path.toLowerCase()}/`) &&
@@ -131,9 +146,11 @@ export function moveFolder(ctx: Context, folder: FolderData, target: string): Fo
   )
     throw invalidArgument('A folder cannot be moved into itself.');
   if (place.list.no !== list.no) throw invalidArgument('Moving a folder to another library is not served.');
+  const acl = hasOwnRights(ctx, list, row) ? row.acl : scopeOfFolder(ctx, list, place.dir);
   ctx.database.run(
-    `UPDATE ${tableOf(list)} SET dir = ? || substr(dir, ?) WHERE dir = ? OR substr(dir, 1, ?) = ?`,
-    [to, folder.path.length + 1, folder.path, folder.path.length + 1, `${folder.path}/`],
+    `UPDATE ${tableOf(list)} SET dir = ?1 || substr(dir, ?2), acl = CASE WHEN acl IS ?5 THEN ?6 ELSE acl END
+     WHERE dir = ?3 OR substr(dir, 1, ?2) = ?4`,
+    [to, folder.path.length + 1, folder.path, `${folder.path}/`, row.acl, acl],
   );
   return { path: to, list, row: rename(ctx, list, row, place.dir, place.leaf, false) };
 }

@@ -1,6 +1,6 @@
-import { columnOf, kindOfField } from '../fields/fields';
+import { columnOf, kindOfField, type Field } from '../fields/fields';
 import type { Context } from '../kernel/context';
-import { invalidArgument, propertyNotOnType, refused, type SharePointError } from '../kernel/errors';
+import { propertyNotOnType, refused } from '../kernel/errors';
 import { contentTypesOf } from '../model/contentTypes';
 import { itemTypeName, type List } from '../model/lists';
 import { findColumn } from './columns';
@@ -44,7 +44,7 @@ export function readItemBody(
       if (passedOver.has(name)) continue;
       throw propertyNotOnType(name, itemTypeName(list));
     }
-    if (canvasColumns.has(found.field.internalName)) throw canvasByPageApi(found.field.internalName);
+    if (isPromotion(found.field)) continue;
     const column = columnOf(found.field);
     if (passedOver.has(name) || found.field.settings.readOnly || !column) continue;
     if (found.field.internalName === 'FileLeafRef' && list.baseType === 0) continue;
@@ -53,14 +53,11 @@ export function readItemBody(
   return { values, contentType };
 }
 
-/** Kept as HTML in the item and as JSON in the page API: this tenant writes them by the page API alone. */
-const canvasColumns = new Set(['CanvasContent1', 'LayoutWebpartsContent']);
-
-function canvasByPageApi(name: string): SharePointError {
-  return invalidArgument(
-    `${name} of a page is written by _api/sitepages/pages(id)/savepage; this local tenant takes no HTML canvas through the list item.`,
-  );
-}
+/**
+ * A page isn't made news by MERGE: SharePoint answers success and leaves `PromotedState` as it is. Only a system update
+ * (`validateUpdateListItem`) or the page's own `PromoteToNews` changes it. (pnp/cli-microsoft365#4055, pnp/pnpjs#575)
+ */
+const isPromotion = (field: Field): boolean => field.internalName === 'PromotedState' && field.settings.builtin === true;
 
 /** The list's own content type that an id means: itself, or the child of the site's one. */
 export function ownContentType(ctx: Context, list: List, given: unknown): string {

@@ -2,6 +2,8 @@ import { newGuid } from '../fields/fields';
 import { moment, type Context } from '../kernel/context';
 import { refused } from '../kernel/errors';
 import { isLibrary, type List } from '../model/lists';
+import { dropRights } from '../security/permissions';
+import { dropScope } from '../security/scopes';
 import { tableOf, type ItemRow } from './rows';
 import { demandEdit } from './write';
 
@@ -52,10 +54,17 @@ export function purgeItem(ctx: Context, list: List, row: ItemRow): void {
   );
   ctx.database.run('DELETE FROM item_versions WHERE list = ? AND item = ?', [list.no, row.id]);
   ctx.database.run(`DELETE FROM ${tableOf(list)} WHERE id = ?`, [row.id]);
+  if (row.acl !== null) dropUnusedScope(ctx, list, row.acl);
   markDeletion(ctx, list, moment(ctx));
   ctx.events.item(ctx, { kind: 'removed', list, row });
   for (const blob of new Set([...rows, ...versions].map((one) => one.blob)))
     if (blob !== null) ctx.blobs.remove(blob);
+}
+
+function dropUnusedScope(ctx: Context, list: List, scope: number): void {
+  if (ctx.database.get(`SELECT 1 FROM ${tableOf(list)} WHERE acl = ? LIMIT 1`, [scope])) return;
+  dropScope(ctx, scope);
+  dropRights(ctx);
 }
 
 function markDeletion(ctx: Context, list: List, now: string): void {

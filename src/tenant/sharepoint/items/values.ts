@@ -5,6 +5,7 @@ import { invalidQuery, refused } from '../kernel/errors';
 import { kindOfField, type Field } from '../fields/fields';
 import { asGuid, asMoment } from '../odata/literals';
 import { harmlessAddress } from '../pages/canvas';
+import { canvasFromHtml } from '../pages/canvasFromHtml';
 
 /** Several values as they are kept: `;#a;#b;#`, null when there are none. */
 export function joinValues(values: readonly (string | number)[]): string | null {
@@ -35,6 +36,7 @@ export function valueIn(ctx: Context, field: Field, given: unknown): SqlValue {
   const kind = kindOfField(field);
   if (kind.multiple) return manyIn(field, given, kind.refers !== undefined);
   if (given === null || given === undefined || given === '') return null;
+  if (isCanvas(field)) return canvasFromHtml(textIn(field, given), field.internalName);
   if (kind.refers) return referenceIn(field, given);
   switch (kind.valueType) {
     case 'Edm.Double':
@@ -52,6 +54,10 @@ export function valueIn(ctx: Context, field: Field, given: unknown): SqlValue {
       return textIn(field, given);
   }
 }
+
+/** Columns that hold a page: HTML in the item, kept as the JSON that the page API speaks. */
+const isCanvas = ({ internalName, settings }: Field): boolean =>
+  settings.builtin === true && (internalName === 'CanvasContent1' || internalName === 'LayoutWebpartsContent');
 
 function wrongValue(field: Field, type: string): never {
   throw invalidQuery(

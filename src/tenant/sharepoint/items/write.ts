@@ -1,10 +1,11 @@
 import type { SqlValue } from '../../store/database';
 import { columnOf, fieldsOf, newGuid, type Field } from '../fields/fields';
 import { moment, type Context } from '../kernel/context';
-import { accessDenied, duplicateValue } from '../kernel/errors';
+import { accessDenied, duplicateValue, refused } from '../kernel/errors';
 import { contentTypesOf } from '../model/contentTypes';
 import { isLibrary, type List } from '../model/lists';
-import { demandOnItem, demandOnList, mayOnItem } from '../security/permissions';
+import { demandInFolder, scopeOfFolder } from '../security/folderScope';
+import { demandOnItem, mayOnItem } from '../security/permissions';
 import { currentRow } from './read';
 import { checkNewName, spreadName } from './rename';
 import { quoteName, tableOf, type ItemRow } from './rows';
@@ -29,9 +30,9 @@ interface NewItem {
   created?: string;
 }
 
-/** Adds an item. Rights are checked; unique columns too. Listeners hear of it in the same transaction. */
+/** Adds an item. Rights in its folder are checked; unique columns too. Listeners hear of it in the same transaction. */
 export function addItem(ctx: Context, list: List, wanted: NewItem): ItemRow {
-  demandOnList(ctx, list, 'addListItems');
+  demandInFolder(ctx, list, wanted.dir ?? list.path, 'addListItems');
   checkUniqueValues(ctx, list, wanted.values, 0);
   const name = wanted.values.get('leaf') ?? wanted.leaf;
   if (name !== undefined) checkNewName(ctx, list, wanted.dir ?? list.path, name);
@@ -63,9 +64,9 @@ export function addItem(ctx: Context, list: List, wanted: NewItem): ItemRow {
     dir: wanted.dir ?? list.path,
     leaf: wanted.leaf ?? `${id}_.000`,
     fso: wanted.folder ? 1 : 0,
-    moderation: list.settings.enableModeration ? 2 : draft ? 3 : 0,
+    moderation: draft ? 3 : list.settings.enableModeration ? 2 : 0,
     checked_out_to: null,
-    acl: parentScope(ctx, list, wanted.dir),
+    acl: scopeOfFolder(ctx, list, wanted.dir ?? list.path),
     deleted: null,
     blob: wanted.blob ?? null,
     size: wanted.size ?? 0,
@@ -85,18 +86,6 @@ function insertRow(ctx: Context, list: List, row: Record<string, SqlValue>): num
     `INSERT INTO ${tableOf(list)} (${names.map(quoteName).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
     Object.values(row),
   ).lastId;
-}
-
-/** A folder with permissions of its own hands them to what is made in it. */
-function parentScope(ctx: Context, list: List, dir: string | undefined): number | null {
-  if (dir === undefined || dir === list.path) return null;
-  const cut = dir.lastIndexOf('/');
-  return (
-    ctx.database.get<{ acl: number | null }>(
-      `SELECT acl FROM ${tableOf(list)} WHERE dir = ? AND leaf = ? AND current = 1 AND deleted IS NULL`,
-      [dir.slice(0, cut), dir.slice(cut + 1)],
-    )?.acl ?? null
-  );
 }
 
 function defaults(ctx: Context, list: List): Record<string, SqlValue> {
@@ -187,7 +176,7 @@ function newVersion(ctx: Context, list: List, base: ItemRow): Record<string, Sql
   const { enableVersioning, enableMinorVersions } = list.settings;
   if (!enableVersioning || base.checked_out_to !== null) {
     return base.level === 1 && enableMinorVersions && isLibrary(list) && base.fso === 0
-      ? { level: 2, ui_version: base.ui_version + 1, moderation: 3 }
+      ? { level: 2, ui_version: nextMinor(base), moderation: 3 }
       : {};
   }
   keepVersion(ctx, list, base);
@@ -197,7 +186,19 @@ function newVersion(ctx: Context, list: List, base: ItemRow): Record<string, Sql
       ...(list.settings.enableModeration ? { moderation: 2 } : {}),
     };
   }
-  return { level: 2, ui_version: base.ui_version + 1, moderation: 3 };
+  return { level: 2, ui_version: nextMinor(base), moderation: 3 };
+}
+
+/** Minor versions that fit between two major ones: https://techtrainingnotes.blogspot.com/2013/06/sharepoint-versioning-trivia-or-maybe.html */
+const mostMinorVersions = 511;
+
+/**
+ * The number of the next draft. The 512th since the last publication is refused; SharePoint says so in words that are only
+ * known in German („Der Grenzwert für die Nebenversion für diese Datei wurde überschritten“), its code isn't documented.
+ */
+export function nextMinor({ ui_version: version }: Pick<ItemRow, 'ui_version'>): number {
+  if (version % 512 === mostMinorVersions) throw refused('The minor version limit for this file has been exceeded.');
+  return version + 1;
 }
 
 /** The first draft after a publication: the published row stays for readers, the draft is a row of its own. */

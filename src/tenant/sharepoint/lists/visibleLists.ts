@@ -3,7 +3,7 @@ import { listDoesNotExist } from '../kernel/errors';
 import { entity, type EntityNode } from '../kernel/nodes';
 import { listsOf, type List } from '../model/lists';
 import type { Web } from '../model/webs';
-import { demandOnList, mayOnList, rightsIn } from '../security/permissions';
+import { demandOnList, mayOnList, rightsByScope } from '../security/permissions';
 
 /** The list's node, or SharePoint's answer for one that isn't there (or may not be known to be). */
 export function listNode(ctx: Context, list: List | undefined, wanted: string): EntityNode {
@@ -15,9 +15,7 @@ export function listNode(ctx: Context, list: List | undefined, wanted: string): 
 /** A person sees a list with rights on it, or on something in it. */
 function mayKnow(ctx: Context, list: List): boolean {
   if (mayOnList(ctx, list, 'viewListItems')) return true;
-  return ctx.database
-    .all<{ id: number }>('SELECT id FROM scopes WHERE list = ?', [list.no])
-    .some(({ id }) => rightsIn(ctx, id) !== 0n);
+  return [...rightsByScope(ctx, list).values()].some((rights) => rights !== 0n);
 }
 
 /** Lists of the site that the caller may see. */

@@ -58,14 +58,7 @@ export function createList(services: Services, web: Web, wanted: NewList): List 
     );
   }
   const list = insertList(services, web, wanted);
-  for (const field of builtinFields.filter((one) => belongsTo(one, wanted.template))) {
-    addListField(services, web, list, {
-      ...builtinColumn(field, words, {
-        indexed: field.indexed,
-        required: field.name === 'Title' && wanted.template === 100 ? true : undefined,
-      }),
-    });
-  }
+  addBuiltinColumns(services, web, list, words);
   addContentTypes(services, web, list, wanted.template);
   const library = libraryTemplates.has(wanted.template);
   addView(services, list, {
@@ -75,6 +68,27 @@ export function createList(services: Services, web: Web, wanted: NewList): List 
     file: wanted.template === 119 ? 'AllPages.aspx' : 'AllItems.aspx',
   });
   return list;
+}
+
+/** SharePoint's own columns that a list lacks: all of a new one's, or those that came later. */
+function addBuiltinColumns(services: Services, web: Web, list: List, words: Wording): void {
+  const there = new Set(fieldsOf(services, web, list.no).map((field) => field.internalName));
+  for (const field of builtinFields.filter((one) => belongsTo(one, list.template) && !there.has(one.name))) {
+    addListField(
+      services,
+      web,
+      list,
+      builtinColumn(field, words, {
+        indexed: field.indexed,
+        required: field.name === 'Title' && list.template === 100 ? true : undefined,
+      }),
+    );
+  }
+}
+
+/** Gives the lists of a data folder that was made by an earlier version the columns that SharePoint's lists have. */
+export function completeLists(services: Services, web: Web): void {
+  for (const list of listsOf(services, web)) addBuiltinColumns(services, web, list, wordingFor(web));
 }
 
 function wordingFor(web: Web): Wording {

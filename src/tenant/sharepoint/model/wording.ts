@@ -70,6 +70,7 @@ const danish: Wording = {
     Description: 'Beskrivelse',
     BannerImageUrl: 'URL-adresse til bannerbillede',
     _ModerationStatus: 'Godkendelsesstatus',
+    _ModerationComments: 'Godkenders kommentarer',
     CheckoutUser: 'Tjekket ud til',
     File_x0020_Size: 'Filstørrelse',
     WikiField: 'Wikiindhold',

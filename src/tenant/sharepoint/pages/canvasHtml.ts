@@ -13,19 +13,43 @@ export function canvasHtml(stored: unknown): string | null {
 
 function controlHtml(control: Record<string, unknown>): string {
   const { innerHTML, webPartData, ...controlData } = control;
+  // A title area is a control of its own: its version is the web part's.
+  const version = typeof control.dataVersion === 'string' ? control.dataVersion : '1.0';
   const open =
-    '<div data-sp-canvascontrol="" data-sp-canvasdataversion="1.0" ' +
+    `<div data-sp-canvascontrol="" data-sp-canvasdataversion="${escaped(version)}" ` +
     `data-sp-controldata="${inAttribute(controlData)}">`;
   if (typeof innerHTML === 'string') return `${open}<div data-sp-rte="">${innerHTML}</div></div>`;
   if (webPartData === undefined) return `${open}</div>`;
-  const { dataVersion, id } = webPartData as { dataVersion?: unknown; id?: unknown };
-  const version = typeof dataVersion === 'string' ? dataVersion : '1.0';
-  const component = typeof id === 'string' ? id : '';
+  return `${open}${webPartHtml(webPartData as Record<string, unknown>)}</div>`;
+}
+
+function webPartHtml(data: Record<string, unknown>): string {
+  const version = typeof data.dataVersion === 'string' ? data.dataVersion : '1.0';
+  const component = typeof data.id === 'string' ? data.id : '';
   return (
-    `${open}<div data-sp-webpart="" data-sp-webpartdataversion="${escaped(version)}" ` +
-    `data-sp-webpartdata="${inAttribute(webPartData)}">` +
-    `<div data-sp-componentid="">${escaped(component)}</div><div data-sp-htmlproperties=""></div></div></div>`
+    `<div data-sp-webpart="" data-sp-webpartdataversion="${escaped(version)}" ` +
+    `data-sp-webpartdata="${inAttribute(data)}"><div data-sp-componentid="">${escaped(component)}</div>` +
+    `<div data-sp-htmlproperties="">${propertiesHtml(data.serverProcessedContent)}</div></div>`
   );
+}
+
+/** Texts, pictures and links that SharePoint itself follows, as elements that say which property each is. */
+function propertiesHtml(processed: unknown): string {
+  const of = (member: string): [string, string][] => {
+    const owner = (processed as Record<string, unknown> | null | undefined)?.[member];
+    return Object.entries(typeof owner === 'object' && owner !== null ? owner : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    );
+  };
+  const named = (name: string): string => `data-sp-prop-name="${escaped(name)}"`;
+  return [
+    ...of('searchablePlainTexts').map(
+      ([name, text]) => `<div ${named(name)} data-sp-searchableplaintext="true">${escaped(text)}</div>`,
+    ),
+    ...of('htmlStrings').map(([name, html]) => `<div ${named(name)}>${html}</div>`),
+    ...of('imageSources').map(([name, url]) => `<img ${named(name)} src="${escaped(url)}" />`),
+    ...of('links').map(([name, url]) => `<a ${named(name)} href="${escaped(url)}"></a>`),
+  ].join('');
 }
 
 /** JSON in an attribute as SharePoint writes it: quotes, braces and colons as references. */

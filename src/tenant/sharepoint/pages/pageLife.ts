@@ -5,15 +5,14 @@ import { ownContentType } from '../items/body';
 import { tableOf } from '../items/rows';
 import { addItem, demandEdit, updateItem, updateRow } from '../items/write';
 import { contentTypeIds } from '../model/contentTypes';
-import { checkIn, checkInTypes, markNewCheckOut, publish } from '../files/checkOut';
+import { checkIn, checkInTypes, markNewCheckOut } from '../files/checkOut';
 import { demandNotCheckedOutByOther, nameTaken, newest } from '../files/fileData';
 import { takenAt } from '../files/folderData';
 import { checkName, freeName } from '../files/names';
+import { publish } from '../files/publishing';
+import { promoted, publicationStamp } from './publicationStamp';
 import { sitePagesLibrary, type SitePageData } from './pageData';
 import { pageValues, savePage, unnamedLeaf } from './savePage';
-
-/** PromotedState of a page: plain, news when it is published next, news. */
-const promoted = { no: 0, onPublish: 1, yes: 2 } as const;
 
 /**
  * Makes a page as a draft that is checked out to the caller. Without `Name` it gets a provisional name until
@@ -50,21 +49,16 @@ export function savePageAsDraft(ctx: Context, page: SitePageData, body: Record<s
   checkIn(ctx, { ...page, row }, '', checkInTypes.minor);
 }
 
-/**
- * Shows the newest draft to everybody. News is dated at its first publication, unless a date was set before.
- */
+/** Shows the newest draft to everybody, or hands it to those who approve where the library wants that. */
 export function publishPage(ctx: Context, page: SitePageData): void {
   const row = newest(ctx, page);
   demandEdit(ctx, page.list, row, 'editListItems');
   demandNotCheckedOutByOther(ctx, row);
   if (row.level === 1 && row.checked_out_to === null) return;
-  const now = moment(ctx);
   const stamped: Record<string, SqlValue> = {
-    f_FirstPublishedDate: row.f_FirstPublishedDate ?? now,
-    modified: now,
+    modified: moment(ctx),
     editor: ctx.user.id,
-    f_PromotedState:
-      row.f_PromotedState === promoted.onPublish ? promoted.yes : (row.f_PromotedState ?? promoted.no),
+    ...(page.list.settings.enableModeration ? {} : publicationStamp(ctx, page.list, row)),
   };
   updateRow(ctx, page.list, row.key, stamped);
   publish(ctx, { list: page.list, row: { ...row, ...stamped } }, '');

@@ -34,6 +34,30 @@ export function personRights(services: Services, web: Web, userId: number, scope
   });
 }
 
+/** What the caller may do in each scope of permissions that folders and items of a list have of their own. */
+export function rightsByScope(ctx: Context, list: List): ReadonlyMap<number, Rights> {
+  const { principal, user } = ctx;
+  const unlimited = principal.kind === 'app' ? appRights(ctx) : user.admin ? allRights : undefined;
+  const limit = principal.kind === 'person' && principal.via === 'bearer' ? scopeLimit(principal.rights) : allRights;
+  const person = ctx.caches.get(cacheGroup, `list ${list.no}|${user.id}`, () => personRightsByScope(ctx, list));
+  return new Map(
+    [...person].filter(([scope]) => scope !== list.scope).map(([scope, own]) => [scope, (unlimited ?? own) & limit]),
+  );
+}
+
+function personRightsByScope(ctx: Context, list: List): ReadonlyMap<number, Rights> {
+  const rows = ctx.database.all<{ id: number; low: number | null; high: number | null }>(
+    `SELECT s.id, r.low, r.high FROM scopes s
+     LEFT JOIN assignments a ON a.scope = s.id AND a.principal IN (SELECT value FROM json_each(?))
+     LEFT JOIN roles r ON r.web = s.web AND r.id = a.role
+     WHERE s.list = ?`,
+    [JSON.stringify(identities(ctx, ctx.web, ctx.user.id)), list.no],
+  );
+  const found = new Map<number, Rights>();
+  for (const { id, low, high } of rows) found.set(id, (found.get(id) ?? noRights) | rightsOf(high ?? 0, low ?? 0));
+  return found;
+}
+
 /** Ids under which a person may have been given something. */
 function identities(services: Services, web: Web, userId: number): number[] {
   return services.caches.get('identities', `${web.no}|${userId}`, () => {

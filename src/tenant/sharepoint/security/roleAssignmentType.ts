@@ -135,7 +135,7 @@ function assignmentOr404(ctx: Context, securable: Securable, principal: number):
 /** The scope to write to: only what doesn't inherit has assignments of its own. */
 function writableScope(ctx: Context, securable: Securable, roleId: number): { scope: number; role: Role } {
   demandManage(ctx, securable);
-  if (!hasOwnScope(securable)) {
+  if (!hasOwnScope(ctx, securable)) {
     throw new SharePointError(
       400,
       '-2146233079, System.InvalidOperationException',
@@ -149,7 +149,7 @@ function writableScope(ctx: Context, securable: Securable, roleId: number): { sc
 
 function removeAssignment(ctx: Context, assignment: Assignment): void {
   demandManage(ctx, assignment.securable);
-  if (!hasOwnScope(assignment.securable))
+  if (!hasOwnScope(ctx, assignment.securable))
     throw new SharePointError(
       400,
       '-2146233079, System.InvalidOperationException',

@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context';
 import { accessDenied } from '../kernel/errors';
 import { itemScope, listScope, rightsIn, dropRights } from './permissions';
+import { hasOwnRights, scopeOfFolder } from './folderScope';
 import { includes, type Rights } from './rights';
 import { saveList, type List } from '../model/lists';
 import type { Web } from '../model/webs';
@@ -27,9 +28,11 @@ export function scopeOf(ctx: Context, securable: Securable): number {
   return itemScope(ctx.web, securable.list, securable.row);
 }
 
-export function hasOwnScope(securable: Securable): boolean {
+export function hasOwnScope(ctx: Context, securable: Securable): boolean {
   if (securable.kind === 'web') return true;
-  return securable.kind === 'list' ? securable.list.scope !== undefined : securable.row.acl !== null;
+  return securable.kind === 'list'
+    ? securable.list.scope !== undefined
+    : hasOwnRights(ctx, securable.list, securable.row);
 }
 
 export const rightsOn = (ctx: Context, securable: Securable): Rights =>
@@ -48,7 +51,7 @@ export function breakInheritance(
   clearBelow: boolean,
 ): void {
   demandManage(ctx, securable);
-  if (securable.kind === 'web' || hasOwnScope(securable)) return;
+  if (securable.kind === 'web' || hasOwnScope(ctx, securable)) return;
   const parent = scopeOf(ctx, securable);
   const scope = ctx.database.run('INSERT INTO scopes (web, list) VALUES (?, ?)', [
     ctx.web.no,
@@ -68,19 +71,21 @@ export function breakInheritance(
   if (securable.kind === 'list') {
     if (clearBelow) clearItems(ctx, securable.list);
     saveList(ctx, { ...securable.list, scope });
-  } else setItemScope(ctx, securable.list, securable.row, scope);
+  } else {
+    setItemScope(ctx, securable.list, securable.row, scope);
+    if (clearBelow && securable.row.fso === 1) clearFolder(ctx, securable.list, securable.row, scope);
+  }
   dropRights(ctx);
 }
 
 /** Back to the parent's permissions. */
 export function resetInheritance(ctx: Context, securable: Securable): void {
   demandManage(ctx, securable);
-  if (securable.kind === 'web' || !hasOwnScope(securable)) return;
+  if (securable.kind === 'web' || !hasOwnScope(ctx, securable)) return;
   const scope = scopeOf(ctx, securable);
-  ctx.database.run('DELETE FROM assignments WHERE scope = ?', [scope]);
-  ctx.database.run('DELETE FROM scopes WHERE id = ?', [scope]);
+  dropScope(ctx, scope);
   if (securable.kind === 'list') saveList(ctx, { ...securable.list, scope: undefined });
-  else setItemScope(ctx, securable.list, securable.row, null);
+  else setItemScope(ctx, securable.list, securable.row, scopeOfFolder(ctx, securable.list, securable.row.dir));
   dropRights(ctx);
 }
 
@@ -93,6 +98,24 @@ function setItemScope(ctx: Context, list: List, row: ItemRow, scope: number | nu
     `UPDATE ${tableOf(list)} SET acl = ?1 WHERE (dir = ?2 OR substr(dir, 1, length(?2) + 1) = ?2 || '/') AND acl IS ?3`,
     [scope, path, row.acl],
   );
+}
+
+/** Everything in a folder inherits from it again. */
+function clearFolder(ctx: Context, list: List, row: ItemRow, scope: number): void {
+  const path = `${row.dir}/${row.leaf}`;
+  const inside = `(dir = ?1 OR substr(dir, 1, length(?1) + 1) = ?1 || '/')`;
+  const own = ctx.database.all<{ acl: number }>(
+    `SELECT DISTINCT acl FROM ${tableOf(list)} WHERE ${inside} AND acl IS NOT NULL AND acl <> ?2`,
+    [path, scope],
+  );
+  for (const { acl } of own) dropScope(ctx, acl);
+  ctx.database.run(`UPDATE ${tableOf(list)} SET acl = ?2 WHERE ${inside}`, [path, scope]);
+}
+
+/** Forgets a scope with what was given in it. */
+export function dropScope(ctx: Context, scope: number): void {
+  ctx.database.run('DELETE FROM assignments WHERE scope = ?', [scope]);
+  ctx.database.run('DELETE FROM scopes WHERE id = ?', [scope]);
 }
 
 function clearItems(ctx: Context, list: List): void {

@@ -3,8 +3,13 @@ import { SharePointError } from '../kernel/errors';
 import { collection, entity, nothing, value, type EntityNode } from '../kernel/nodes';
 import { flag } from '../kernel/properties';
 import type { Registry } from '../kernel/types';
+import { takenAt } from '../files/folderData';
+import { splitPath } from '../files/names';
+import type { ItemRow } from '../items/rows';
+import type { List } from '../model/lists';
 import { ensurePrincipal } from '../model/principals';
 import type { Web } from '../model/webs';
+import { hasOwnRights } from './folderScope';
 import { personRights, rightsIn } from './permissions';
 import { allRights, basePermissions, rightsOf } from './rights';
 import { assignmentsOf, declareAssignments, demandEnumerate } from './roleAssignmentType';
@@ -23,7 +28,7 @@ const permissionUnits = 5;
 /** Declares what lists, items and webs have in common: permissions. */
 export function declareSecurables(registry: Registry): void {
   registry.type<unknown>('SP.SecurableObject', {
-    properties: { HasUniqueRoleAssignments: flag((data) => hasOwnScope(securableOf(data)), 'onSelect') },
+    properties: { HasUniqueRoleAssignments: flag((data, ctx) => hasOwnScope(ctx, securableOf(data)), 'onSelect') },
     navigations: {
       RoleAssignments: {
         type: 'Collection(SP.RoleAssignment)',
@@ -105,11 +110,20 @@ export function declareSecurables(registry: Registry): void {
 }
 
 function firstUnique(ctx: Context, securable: Securable): EntityNode {
-  if (securable.kind === 'item' && securable.row.acl !== null)
-    return entity('SP.ListItem', securable, securable.list);
+  const owner = securable.kind === 'item' ? uniqueOwner(ctx, securable.list, securable.row) : undefined;
+  if (owner) return entity('SP.ListItem', owner, owner.list);
   if (securable.kind !== 'web' && securable.list.scope !== undefined)
     return entity('SP.List', securable.list);
   return entity('SP.Web', ctx.web);
+}
+
+/** The item itself, or the nearest folder around it, that has permissions of its own. */
+function uniqueOwner(ctx: Context, list: List, row: ItemRow): { list: List; row: ItemRow } | undefined {
+  if (row.acl === null) return undefined;
+  if (hasOwnRights(ctx, list, row)) return { list, row };
+  const { dir, leaf } = splitPath(row.dir);
+  const folder = takenAt(ctx, list, dir, leaf);
+  return folder && uniqueOwner(ctx, list, folder);
 }
 
 function rightsOfUser(ctx: Context, securable: Securable, login: string): bigint {
