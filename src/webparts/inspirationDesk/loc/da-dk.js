@@ -1,5 +1,10 @@
 define([], function () {
   return {
+    toBlog: 'Tilbage til bloggen',
+    nav: 'Dine ideer og opgaver',
+    nav_mine: 'Mine ideer',
+    nav_review: 'Til godkendelse',
+    nav_office: 'Pladser',
     mine_heading: 'Mine ideer',
     mine_share: 'Del en idé',
     mine_loading: 'Henter dine ideer …',
@@ -67,7 +72,7 @@ define([], function () {
     takeDown_keep: 'Behold den',
     takeDown_unpublish: 'Tag den kun af bloggen',
     discard_heading: 'Slet »{title}« fra enheden?',
-    discard_text: 'Den er ikke andre steder end her. Teksten og billederne kan ikke hentes igen.',
+    discard_text: 'Teksten og billederne kan ikke hentes igen.',
     discard_changes: 'Det, du har rettet på denne enhed, forsvinder. Resten bliver, som det er i SharePoint.',
     discard_do: 'Slet',
     review_heading: 'Ideer til godkendelse',

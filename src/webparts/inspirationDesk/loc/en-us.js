@@ -1,5 +1,10 @@
 define([], function () {
   return {
+    toBlog: 'Back to the blog',
+    nav: 'Your ideas and tasks',
+    nav_mine: 'My ideas',
+    nav_review: 'To approve',
+    nav_office: 'Places',
     mine_heading: 'My ideas',
     mine_share: 'Share an idea',
     mine_loading: 'Fetching your ideas …',
@@ -67,7 +72,7 @@ define([], function () {
     takeDown_keep: 'Keep it',
     takeDown_unpublish: 'Only take it off the blog',
     discard_heading: 'Delete “{title}” from the device?',
-    discard_text: 'It is nowhere else but here. The text and the pictures can’t be brought back.',
+    discard_text: 'The text and the pictures can’t be brought back.',
     discard_changes: 'What you changed on this device goes. The rest stays as it is in SharePoint.',
     discard_do: 'Delete',
     review_heading: 'Ideas to approve',

@@ -4,12 +4,12 @@ import { FailedMessage } from '../../../shared/FailedMessage';
 import { lightbulb } from '../../../shared/icons';
 import { StateMessage } from '../../../shared/StateMessage';
 import { RetryNotice } from '../../reading/RetryNotice';
+import { PrimaryButton } from '../PrimaryButton';
 import styles from './Desk.module.scss';
 import { DeskHeading } from './DeskHeading';
 import { DeskSkeleton } from './DeskSkeleton';
 import type { MinePorts } from './deskPorts';
 import { IdeaLine } from './IdeaLine';
-import { PrimaryButton } from './PrimaryButton';
 import { ShowMore } from './ShowMore';
 import { StagePicker } from './StagePicker';
 import type { StageChoice } from './StagePicker';
@@ -24,9 +24,9 @@ const manyIdeas = 8;
 /**
  * A person's ideas, drafts and pages in one list, with what there is to do about each.
  *
- * @param me name of the person signed in, as SharePoint writes it
+ * @param me name of the person signed in, as SharePoint writes it; undefined where it couldn't be read
  */
-export function MyIdeas(ports: MinePorts & { me: string }): React.ReactElement {
+export function MyIdeas(ports: MinePorts & { me: string | undefined }): React.ReactElement {
   const { words, onMove } = ports;
   const mine = useMyIdeas(ports);
   return (
@@ -62,7 +62,12 @@ function PagesState({ mine, ports }: { mine: MyIdeasModel; ports: MinePorts }): 
   );
 }
 
-function IdeaList(props: { ideas: MyIdeasModel['ideas']; ports: MinePorts & { me: string } }): React.ReactElement {
+interface IdeaListProps {
+  ideas: MyIdeasModel['ideas'];
+  ports: MinePorts & { me: string | undefined };
+}
+
+function IdeaList(props: IdeaListProps): React.ReactElement {
   const { ideas, ports } = props;
   const { desk, words } = ports;
   const [stage, setStage] = React.useState<StageChoice>('all');
