@@ -11,6 +11,8 @@ define([], function () {
     mine_empty_heading: 'Du har ikke delt nogen ideer endnu',
     mine_empty_text: 'En idé er en titel, et par trin og gerne et billede. Den er skrevet på fem minutter.',
     mine_onDeviceOnly: 'Det her er på denne enhed. Resten af dine ideer kunne ikke hentes.',
+    mine_unreadable_one: '{count} kladde på denne enhed kan ikke åbnes her. Den bliver liggende.',
+    mine_unreadable_other: '{count} kladder på denne enhed kan ikke åbnes her. De bliver liggende.',
     mine_show: 'Vis',
     mine_all: 'Alle ({count})',
     mine_nothingIn: 'Der er ingen ideer her.',

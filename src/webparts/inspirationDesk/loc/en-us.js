@@ -11,6 +11,8 @@ define([], function () {
     mine_empty_heading: 'You haven’t shared any ideas yet',
     mine_empty_text: 'An idea is a title, a few steps and preferably a picture. It takes five minutes to write.',
     mine_onDeviceOnly: 'This is on this device. The rest of your ideas couldn’t be fetched.',
+    mine_unreadable_one: '{count} draft on this device can’t be opened here. It stays.',
+    mine_unreadable_other: '{count} drafts on this device can’t be opened here. They stay.',
     mine_show: 'Show',
     mine_all: 'All ({count})',
     mine_nothingIn: 'There are no ideas here.',

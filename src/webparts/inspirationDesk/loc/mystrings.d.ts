@@ -10,6 +10,8 @@ declare interface IInspirationDeskStrings {
   mine_empty_heading: string;
   mine_empty_text: string;
   mine_onDeviceOnly: string;
+  mine_unreadable_one: string;
+  mine_unreadable_other: string;
   mine_show: string;
   mine_all: string;
   mine_nothingIn: string;

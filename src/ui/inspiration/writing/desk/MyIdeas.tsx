@@ -3,6 +3,7 @@ import { stageOf } from '../../../../domain/inspiration/writing/myIdeas';
 import { FailedMessage } from '../../../shared/FailedMessage';
 import { lightbulb } from '../../../shared/icons';
 import { StateMessage } from '../../../shared/StateMessage';
+import { counted, usePortalWords } from '../../../shared/words';
 import { RetryNotice } from '../../reading/RetryNotice';
 import { PrimaryButton } from '../PrimaryButton';
 import styles from './Desk.module.scss';
@@ -28,6 +29,7 @@ const manyIdeas = 8;
  */
 export function MyIdeas(ports: MinePorts & { me: string | undefined }): React.ReactElement {
   const { words, onMove } = ports;
+  const { locale } = usePortalWords();
   const mine = useMyIdeas(ports);
   return (
     <div className={styles.desk}>
@@ -36,6 +38,11 @@ export function MyIdeas(ports: MinePorts & { me: string | undefined }): React.Re
         <PrimaryButton onClick={() => onMove({ kind: 'new' })}>{words.mine_share}</PrimaryButton>
       </div>
       <PagesState mine={mine} ports={ports} />
+      {mine.unreadableCount > 0 && (
+        <p className={styles.quiet}>
+          {counted(words.mine_unreadable_one, words.mine_unreadable_other, mine.unreadableCount, locale)}
+        </p>
+      )}
       {mine.ideas.length > 0 && <IdeaList ideas={mine.ideas} ports={ports} />}
     </div>
   );

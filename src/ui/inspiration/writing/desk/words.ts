@@ -15,6 +15,9 @@ type MineWord =
   | 'mine_empty_text'
   /** Above the drafts of this device, when the rest couldn't be read. */
   | 'mine_onDeviceOnly'
+  /** Kept by a newer version of the portal, or damaged. */
+  | 'mine_unreadable_one'
+  | 'mine_unreadable_other'
   | 'mine_show'
   | 'mine_all'
   | 'mine_nothingIn'
