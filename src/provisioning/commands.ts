@@ -4,6 +4,7 @@ import { planData, type Report, sayMissing, sayPlan } from './report';
 import { ensureLocalPeople } from './content/people';
 import type { Site } from './site/connect';
 import type { LocalTenant } from './site/localTenant';
+import { inOrder, type Plan } from './step';
 
 /** Exit codes that the commands share. */
 export const exitCodes = { fine: 0, wrong: 1, undecided: 2 } as const;
@@ -21,12 +22,14 @@ export async function runApply(
   site: Site, definitions: string, tenant: LocalTenant | undefined, report: Report,
 ): Promise<number> {
   const desired = readDesired(definitions);
-  const done = await applySite(site, desired, (step, number, total) => {
+  const bring = (): Promise<Plan> => applySite(site, desired, (step, number, total) => {
     report.say(`[${number}/${total}] ${step.subject}`);
   });
-  if (tenant && done.obstacles.length === 0) {
-    await ensureLocalPeople(site, tenant, desired, definitions);
-  }
+  const first = await bring();
+  // There is more to bring to people who have come into their groups only now.
+  const done = tenant && first.obstacles.length === 0 && await ensureLocalPeople(site, tenant, desired, definitions)
+    ? inOrder(first, await bring())
+    : first;
   if (done.obstacles.length > 0) {
     sayPlan(done, report);
   } else {

@@ -5,7 +5,7 @@ import type { ActualSite, ListState } from './readActual';
 import { inOrder, type Plan } from './step';
 import { diffApp } from './things/app';
 import { diffApart } from './things/apart';
-import { diffAssignments } from './things/assignments';
+import { diffAssignments, diffTakenBack } from './things/assignments';
 import { diffColumns, diffTitleColumn, listColumns, siteColumns } from './things/columns';
 import { diffContentTypes } from './things/contentTypes';
 import { diffFolders } from './things/folders';
@@ -18,6 +18,7 @@ import { diffNavigation } from './things/navigation';
 import { diffPages } from './things/pages';
 import { diffTitle, diffWelcomePage } from './things/siteSettings';
 import { diffViews } from './things/views';
+import { diffWritingFolders } from './things/writingFolders';
 
 /**
  * Site columns as a list has them from its content types: copies, which don't follow the site column when that is
@@ -52,12 +53,15 @@ function planAccess(desired: DesiredSite, actual: ActualSite, tenantId: string):
     groups: actual.groups,
     levels: actual.levels,
     rightsOf: (on: string) => (on === 'web' ? actual.assignments : actual.listStates.get(on)?.assignments),
+    foldersIn: (library: string) => actual.writingFolders.get(library) ?? [],
   };
   return inOrder(
     diffGroups(desired.groups, actual.groups, tenantId),
     diffLevels(desired.levels, actual.levels),
     diffAssignments(desired.assignments, own, desired.levels, state),
+    diffTakenBack(desired.takenBack, own, desired.levels, state),
     diffApart(desired, state),
+    diffWritingFolders(desired, state),
   );
 }
 

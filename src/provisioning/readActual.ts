@@ -14,6 +14,7 @@ import { type ActualNode, readNavigation } from './things/navigation';
 import { type ActualPage, readPage } from './things/pageState';
 import { type ActualSettings, readSettings } from './things/siteSettings';
 import { type ActualView, readViews } from './things/views';
+import { type ActualWritingFolder, readWritingFolders } from './things/writingFolders';
 
 /** What a declared list holds. */
 export interface ListState {
@@ -38,6 +39,8 @@ export interface ActualSite {
   groups: ActualGroups;
   levels: ActualLevel[];
   assignments: ActualAssignment[];
+  /** By the address of the library. */
+  writingFolders: Map<string, ActualWritingFolder[]>;
   pages: Map<string, ActualPage>;
   navigation: ActualNode[];
   catalogue: ActualCatalogue | undefined;
@@ -95,9 +98,13 @@ export async function readActual(site: Site, desired: DesiredSite): Promise<Actu
     readAssignments(web()),
     readNavigation(web()),
     keyed(desired.pages.map((page) => page.file), (file) => readPage(web(), site, file)),
+    keyed(desired.writingFolders.in, (library) =>
+      readWritingFolders(web(), `${site.path}/${library}/${desired.writingFolders.folder}`)),
   ]));
   const [answers, catalogue] = await Promise.all([first, readCatalogue(site, desired.app)]);
-  const [settings, me, columns, contentTypes, lists, groups, levels, assignments, navigation, pages] = answers;
+  const [
+    settings, me, columns, contentTypes, lists, groups, levels, assignments, navigation, pages, writingFolders,
+  ] = answers;
   const present = desired.lists.filter((list) => findList(lists, list.url));
   const listStates = present.length === 0 ? new Map<string, ListState>() : await inOneBatch(site, async (web) => new Map(
     await Promise.all(present.map(async (list) => {
@@ -106,6 +113,6 @@ export async function readActual(site: Site, desired: DesiredSite): Promise<Actu
     }))));
   return {
     settings, me: me.Id, columns, contentTypes, lists, listStates, groups, levels, assignments, navigation, pages,
-    catalogue,
+    writingFolders, catalogue,
   };
 }

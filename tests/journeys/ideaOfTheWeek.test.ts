@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { type CanvasSection, pageSettings, placeSections, webPartControl } from '../../src/provisioning/canvas/controls';
+import { type CanvasSection, pageSettings, placeSections, webPartControl } from '../../src/gateways/sharepoint/canvas/controls';
 import { samplePosts } from '../support/samplePosts';
 import { axeViolations, launchBrowser, sidewaysOverflow, visitAs, type ThemeName } from '../support/browser';
 import { personToken, readRequests, startTenant, type RunningTenant } from '../support/tenant';

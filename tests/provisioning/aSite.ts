@@ -37,6 +37,10 @@ function columnsOf(desired: DesiredSite['columns'], indexes: string[]): ListStat
   }));
 }
 
+const allStaff = {
+  Id: 20, Title: 'Alle ansatte', LoginName: `c:0-.f|rolemanager|spo-grid-all-users/${tenantId}`, PrincipalType: 4,
+};
+
 /** A site of SharePoint's that has just been made: a welcome page, its own libraries, groups and levels. */
 export function anEmptySite(): ActualSite {
   const level = (Id: number, Name: string, RoleTypeKind: number): ActualSite['levels'][number] =>
@@ -59,6 +63,7 @@ export function anEmptySite(): ActualSite {
     },
     levels: [level(1, 'Fuld kontrol', 5), level(2, 'Rediger', 6), level(3, 'Bidrag', 3), level(4, 'Læs', 2)],
     assignments: [],
+    writingFolders: new Map(),
     pages: new Map(),
     navigation: [],
     catalogue: { sameFile: false },
@@ -112,7 +117,7 @@ export function aFinishedSite(desired: DesiredSite): ActualSite {
       associated: site.groups.associated,
       all: [
         ...site.groups.all.map((group) => (group.Id === site.groups.associated.visitors
-          ? { ...group, members: [`c:0-.f|rolemanager|spo-grid-all-users/${tenantId}`] } : group)),
+          ? { ...group, members: [allStaff] } : group)),
         ...desired.groups.own.map((group) => ({
           Id: groupId(group.key), Title: group.title, Description: group.description, members: [],
         })),

@@ -91,12 +91,19 @@ function removals(): Removal[] {
     single(`site.welcomePage ${desired.settings.welcomePage}`, (site) => {
       site.settings.welcomePage = 'SitePages/Home.aspx';
     }),
-    {
-      named: ['page.content SitePages/Inspiration.aspx', 'page.publish SitePages/Inspiration.aspx'],
-      remove: (site) => site.pages.forEach((page) => {
-        page.controls = [{ controlType: 4, position: { zoneIndex: 1 } }];
-      }),
-    },
+    ...desired.pages.map(({ file }): Removal => ({
+      named: [`page.content SitePages/${file}`, `page.publish SitePages/${file}`],
+      remove: (site) => {
+        const page = site.pages.get(file);
+        if (page) {
+          page.controls = [{ controlType: 4, position: { zoneIndex: 1 } }];
+        }
+      },
+    })),
+    ...desired.takenBack.map(({ on, group, level }) => single(`assignment.remove ${on}/${group}/${level}`, (site) => {
+      const PrincipalId = 100 + desired.groups.own.findIndex((one) => one.key === group);
+      site.listStates.get(on)?.assignments?.push({ PrincipalId, RoleDefinitionBindings: [{ Id: 3 }] });
+    })),
     single(`app.deploy ${desired.app.fileName}`, (site) => {
       if (site.catalogue?.app) {
         site.catalogue.app.SkipDeploymentFeature = false;
@@ -175,7 +182,8 @@ describe('the plan', () => {
   it('stops where someone else has checked out a page that lacks a web part', () => {
     const site = aFinishedSite(desired);
     site.pages.forEach((page) => Object.assign(page, { controls: [], checkedOutBy: me + 1, draft: true }));
-    expect(planFor(site).obstacles).toHaveLength(1);
+    expect(planFor(site).obstacles.map((obstacle) => obstacle.target))
+      .toEqual(desired.pages.map(({ file }) => `SitePages/${file}`));
   });
 
   it('stops at a site without an app catalogue, and at the limit of twenty indexes', () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { PictureReference } from '../../src/provisioning/canvas/titleArea';
+import type { PictureReference } from '../../src/gateways/sharepoint/canvas/titleArea';
 import type { Post } from '../../src/provisioning/content/post';
 import { postCanvas } from '../../src/provisioning/content/postCanvas';
 import { pictureName, readContent } from '../../src/provisioning/content/readContent';

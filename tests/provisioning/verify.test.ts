@@ -41,8 +41,8 @@ const removed: [string, string[], () => Promise<unknown>][] = [
     site.list('SitePages').views.getByTitle('Idéer').fields.remove('AmbThemes')],
   ['a view', ['view.create Lists/Institutions/Efter type'], () =>
     site.list('Lists/Institutions').views.getByTitle('Efter type').delete()],
-  ['a permission on a library', ['assignment.add SitePages/itAmbassadors/contribute'], async () =>
-    site.list('SitePages').roleAssignments.remove(await idOfGroup('IT-ambassadører'), await idOfLevel(3))],
+  ['a permission on a library', ['assignment.add SiteAssets/itAmbassadors/read'], async () =>
+    site.list('SiteAssets').roleAssignments.remove(await idOfGroup('IT-ambassadører'), await idOfLevel(2))],
   ["the readers' right to a library", ['assignment.add SitePages/visitors/read'], async () => {
     const visitors: { Id: number } = await site.web.associatedVisitorGroup.select('Id')();
     await site.list('SitePages').roleAssignments.remove(visitors.Id, await idOfLevel(2));

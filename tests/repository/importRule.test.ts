@@ -7,9 +7,9 @@ import { importsOf, sourceFiles, textOf } from './sourceFiles';
 const zones: Record<string, { folders: string[]; packages: RegExp }> = {
   domain: { folders: ['domain'], packages: /^$/ },
   ui: { folders: ['ui', 'domain'], packages: /^(react|react-dom|tslib|@fluentui\/|dompurify$|qr$)/ },
-  gateways: { folders: ['gateways', 'domain'], packages: /^(@pnp\/|@microsoft\/microsoft-graph|zod|@orama\/stemmers\/|idb-keyval$)/ },
+  gateways: { folders: ['gateways', 'domain'], packages: /^(@pnp\/|@microsoft\/microsoft-graph|zod|@orama\/stemmers\/|idb-keyval$|dompurify$)/ },
   webparts: { folders: ['webparts', 'ui', 'domain'], packages: /^(react|react-dom|tslib|@microsoft\/sp-|\w+Strings$)/ },
-  provisioning: { folders: ['provisioning'], packages: /^(node:|@pnp\/|@azure\/msal-node|fflate|zod)/ },
+  provisioning: { folders: ['provisioning', 'domain', 'gateways/sharepoint/canvas'], packages: /^(node:|@pnp\/|@azure\/msal-node|fflate|zod)/ },
   tenant: { folders: ['tenant'], packages: /^(?!@pnp\/)/ }
 };
 
@@ -33,7 +33,8 @@ function offences(zoneName: string): string[] {
           return !zone.packages.test(target) && !target.startsWith('sharepoint/');
         }
         const targetZone = target.split('/')[1];
-        const allowed = zone.folders.includes(targetZone) || (targetZone === 'gateways' && composition.test(file));
+        const isOfZone = zone.folders.some((folder) => target.startsWith(`src/${folder}/`));
+        const allowed = isOfZone || (targetZone === 'gateways' && composition.test(file));
         const [from, to] = [topicOf(file), topicOf(target)];
         const crossesTopics = from !== undefined && to !== undefined && from !== to;
         return !allowed || crossesTopics;

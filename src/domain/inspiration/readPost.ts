@@ -1,11 +1,14 @@
 import type { Result } from '../shared/result';
 import type { PostCard } from './post';
+import type { FilmHost } from './writing/filmHosts';
 
 /** A piece of a post's page, in reading order. */
 export type PostBlock =
   /** Rich text as SharePoint stores it. NOT safe to show: whoever shows it sanitises it first. */
   | { readonly kind: 'text'; readonly html: string }
   | { readonly kind: 'picture'; readonly url: string; readonly alt: string; readonly caption?: string }
+  /** A film on a host that `filmHosts` allows; nothing of it is fetched before the reader asks. */
+  | { readonly kind: 'film'; readonly embedUrl: string; readonly page: string; readonly host: FilmHost }
   /**
    * Something else that an editor put on the page (a video, a map), which only SharePoint's own page can show. Without a
    * title where the page doesn't tell one.

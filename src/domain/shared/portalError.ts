@@ -26,4 +26,6 @@ export interface PortalError {
   readonly retryAfter?: number;
   /** The answer was waited for in vain: what was sent may still be carried out. */
   readonly mayStillArrive?: true;
+  /** Name of the one who has it open elsewhere, and whom it waits for; only with `conflict`. */
+  readonly heldBy?: string;
 }

@@ -5,8 +5,11 @@ import { failure, success } from '../../domain/shared/result';
 import type { Result } from '../../domain/shared/result';
 import { portalErrorOf } from './portalErrorOf';
 
+/** SharePoint takes so many requests in one batch. */
+const mostAtOnce = 100;
+
 /**
- * Asks SharePoint several things in one round trip, at most 20. Each has an answer or a failure of its own; when the
+ * Asks SharePoint several things in one round trip, at most 100. Each has an answer or a failure of its own; when the
  * round trip itself fails, all have failed.
  *
  * @param ask makes the requests from the site it is given, and begins them
@@ -16,7 +19,7 @@ export async function readTogether(
   ask: (batched: ISPQueryable) => readonly Promise<unknown>[]
 ): Promise<Result<unknown>[]> {
   const batched = SPQueryable(site, '');
-  const [register, execute] = createBatch(batched);
+  const [register, execute] = createBatch(batched, { maxRequests: mostAtOnce });
   batched.using(register);
   const parts = ask(batched).map((part) => part.then(success, (thrown) => failure(portalErrorOf(thrown))));
   try {

@@ -12,11 +12,16 @@ export function add(query: ISPQueryable, body?: object): Promise<unknown> {
 
 /** Writes some values of what there is, whoever wrote it last. Throws as PnPjs does. */
 export function merge(query: ISPQueryable, body: object): Promise<unknown> {
-  const headers = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
-  return query<unknown>({ method: 'POST', headers, body: JSON.stringify(body) });
+  return mergeIf(query, '*', body);
 }
 
 /** Removes what there is, whoever wrote it last. Throws as PnPjs does. */
 export function remove(query: ISPQueryable): Promise<unknown> {
   return query<unknown>({ method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' } });
+}
+
+/** Writes some values of what there is, if it still is as `mark` says; otherwise 412. Throws as PnPjs does. */
+export function mergeIf(query: ISPQueryable, mark: string, body: object): Promise<unknown> {
+  const headers = { 'X-HTTP-Method': 'MERGE', 'If-Match': mark };
+  return query<unknown>({ method: 'POST', headers, body: JSON.stringify(body) });
 }

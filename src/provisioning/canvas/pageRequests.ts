@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { unlessAbsent } from '../site/absent';
 import type { Site } from '../site/connect';
 import { type IWeb, SPQueryable, spPost } from '../site/pnp';
-import type { Control } from './controls';
+import type { Control } from '../../gateways/sharepoint/canvas/controls';
 
 /** What `savepage` is told; what is left out stays as it is. */
 interface PageContent {
@@ -56,6 +56,11 @@ export async function savePage(site: Site, id: number, content: PageContent): Pr
 /** Checks the page in and shows it to everybody. */
 export async function publishPage(site: Site, id: number): Promise<void> {
   await spPost(pageRequest(site, `(${id})/publish`));
+}
+
+/** Makes a published page news. */
+export async function promotePage(site: Site, id: number): Promise<void> {
+  await spPost(pageRequest(site, `(${id})/PromoteToNews`));
 }
 
 const canvasSchema = z.object({

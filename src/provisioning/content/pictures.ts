@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PictureReference } from '../canvas/titleArea';
+import type { PictureReference } from '../../gateways/sharepoint/canvas/titleArea';
 import type { Site } from '../site/connect';
 import { inParallel } from './inParallel';
 
@@ -14,13 +14,14 @@ interface FileRow {
 const libraryUrl = 'SiteAssets';
 
 /**
- * Uploads the pictures that are missing or have another length.
+ * Uploads the pictures that are missing from a folder or have another length.
+ *
+ * @param path of the folder in Site Assets, server-relative
  * @returns by file name, without an alternative text.
  */
 export async function ensurePictures(
-  site: Site, names: string[], source: string,
+  site: Site, path: string, names: string[], source: string,
 ): Promise<Map<string, PictureReference>> {
-  const path = `${site.path}/${libraryUrl}/Inspiration`;
   const folder = () => site.web.getFolderByServerRelativePath(path);
   const read = (): Promise<FileRow[]> => folder().files.select('Name', 'UniqueId', 'Length')();
   const present = new Map((await read()).map((file) => [file.Name, file]));

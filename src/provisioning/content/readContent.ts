@@ -8,14 +8,14 @@ export interface Content {
   institutions: Institution[];
   /** Oldest first, so that they get their numbers in the order in which they were "written". */
   posts: Post[];
-  /** File names of the pictures that the posts show. */
-  pictures: string[];
+  /** Posts that nobody has published yet. */
+  drafts: Post[];
   /** Folder that holds `pictures/`. */
   folder: string;
 }
 
 /** Names of the pictures of a post, without their folder. */
-function picturesOf(post: Post): string[] {
+export function picturesOf(post: Post): string[] {
   return [post.banner, ...post.steps.flatMap((step) => step.picture ?? [])].map(pictureName);
 }
 
@@ -27,8 +27,9 @@ export function pictureName(path: string): string {
 export function readContent(folder: string): Content {
   const institutions = readJson(join(folder, 'institutions.json'), z.array(institutionSchema));
   const posts = readFolder(join(folder, 'inspiration'), postSchema);
+  const drafts = readFolder(join(folder, 'drafts'), postSchema);
   const titles = new Set(institutions.map((institution) => institution.title));
-  for (const post of posts) {
+  for (const post of [...posts, ...drafts]) {
     const missing = picturesOf(post).filter((name) => !existsSync(join(folder, 'pictures', name)));
     if (missing.length > 0 || !titles.has(post.institution)) {
       throw new DefinitionError(`${post.slug}: ${missing.join(', ') || post.institution} findes ikke.`);
@@ -37,7 +38,7 @@ export function readContent(folder: string): Content {
   return {
     institutions,
     posts: posts.sort((one, other) => other.daysAgo - one.daysAgo || one.slug.localeCompare(other.slug)),
-    pictures: [...new Set(posts.flatMap(picturesOf))],
+    drafts,
     folder,
   };
 }

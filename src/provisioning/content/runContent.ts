@@ -5,49 +5,12 @@ import { planSite } from '../provision';
 import { type Report, sayMissing } from '../report';
 import type { Site } from '../site/connect';
 import type { LocalTenant } from '../site/localTenant';
-import { isChildOf, readListContentTypes } from '../things/listContentTypes';
-import { ensureDiscussions, type PublishedPost, type Voice } from './discussion';
-import { inParallel } from './inParallel';
-import { ensureInstitutions } from './institutions';
+import { ensureDiscussions, type Voice } from './discussion';
+import { fillPosts } from './fillPosts';
+import { readHomes } from './homes';
 import { openVoices } from './people';
 import { ensureOwnRows } from './ownRows';
-import { ensurePictures } from './pictures';
-import { ensurePost, readPostPages } from './posts';
-import { type Content, readContent } from './readContent';
-
-/** Persons of the local tenant who may write pages; what others "wrote" is put in by the first. */
-const writers = ['dblit', 'ambassadoer'];
-
-/** Who puts in a post of an author, and whom its page names. */
-type WriterOf = (author: string) => { site: Site; byline: string[] };
-
-async function readContentTypeId(site: Site, siteContentTypeId: string): Promise<string> {
-  const found = (await readListContentTypes(site.list('SitePages'))).find((one) => isChildOf(one.id, siteContentTypeId));
-  if (!found) {
-    throw new Error('Indholdstypen til ideer er ikke på SitePages. Kør først: apply');
-  }
-  return found.id;
-}
-
-async function fillPosts(
-  site: Site, content: Content, siteContentTypeId: string, writerOf: WriterOf, report: Report,
-): Promise<PublishedPost[]> {
-  const [institutions, pictures, contentTypeId, pages] = await Promise.all([
-    ensureInstitutions(site, content.institutions),
-    ensurePictures(site, content.pictures, join(content.folder, 'pictures')),
-    readContentTypeId(site, siteContentTypeId),
-    readPostPages(site, content.posts),
-  ]);
-  const around = { institutions, pictures, contentTypeId, now: new Date() };
-  const missing = content.posts.filter((post) => !pages.get(post.slug)?.published);
-  const ids = new Map([...pages].map(([slug, page]) => [slug, page.id]));
-  await inParallel(6, missing, async (post) => {
-    const writer = writerOf(post.author);
-    ids.set(post.slug, await ensurePost(writer.site, post, pages.get(post.slug), around, writer.byline));
-  });
-  report.say(`${missing.length} af ${content.posts.length} ideer er lagt på; resten var der.`);
-  return content.posts.map((post) => ({ post, id: ids.get(post.slug) ?? 0 }));
-}
+import { readContent } from './readContent';
 
 /**
  * Fills in the sample content: institutions, pictures, posts, and what people said of them. Can be repeated and
@@ -68,10 +31,10 @@ export async function runContent(
   const content = readContent(join(definitions, 'content'));
   const [{ id: siteContentTypeId }] = desired.contentTypes;
   const voiceOf: ((person: string) => Voice) | undefined = tenant && openVoices(site.url, tenant);
-  const writerOf: WriterOf = (author) => (voiceOf && tenant
-    ? { site: voiceOf(writers.includes(author) ? author : writers[0]).site, byline: [tenant.persons[author].userName] }
-    : { site, byline: [] });
-  const posts = await fillPosts(site, content, siteContentTypeId, writerOf, report);
+  const authors = [...new Set([...content.posts, ...content.drafts].map((post) => post.author))];
+  const homes = await readHomes(site, desired, authors, tenant && voiceOf && { tenant, voiceOf });
+  const { posts, added } = await fillPosts(site, content, siteContentTypeId, homes);
+  report.say(`${added} af ${content.posts.length + content.drafts.length} ideer er lagt på; resten var der.`);
   if (voiceOf) {
     await ensureDiscussions(site, posts, voiceOf);
     await ensureOwnRows(posts, voiceOf);

@@ -52,6 +52,18 @@ const assignmentSchema = z.strictObject({
   level: z.string(),
 });
 
+/** Folders of which each member of a group has one, to write in alone. */
+const writingFoldersSchema = z.strictObject({
+  /** At the root of the libraries; the members' folders are in it. */
+  folder: z.string(),
+  /** Libraries. Those who write in a folder of the first write in the folder of that name in the others. */
+  in: z.array(z.string()).min(1),
+  group: z.string(),
+  /** What a member has in the own folder, and what the group has in all of them. */
+  level: z.string(),
+  groupLevel: z.string(),
+});
+
 export const permissionsSchema = z.strictObject({
   levels: z.array(levelSchema),
   /**
@@ -60,9 +72,13 @@ export const permissionsSchema = z.strictObject({
    */
   apart: z.array(z.string()),
   assignments: z.array(assignmentSchema),
+  /** Rights that earlier versions gave and that nobody is to have any more. */
+  takenBack: z.array(assignmentSchema),
+  writingFolders: writingFoldersSchema,
 });
 
 export type OwnGroup = z.infer<typeof ownGroupSchema>;
 export type Groups = z.infer<typeof groupsSchema>;
 export type Level = z.infer<typeof levelSchema>;
+export type WritingFolders = z.infer<typeof writingFoldersSchema>;
 export type Assignment = z.infer<typeof assignmentSchema>;

@@ -29,6 +29,12 @@ export const columnSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     ...common,
+    type: z.literal('DateTime'),
+    /** Whether people fill it in on SharePoint's own forms. */
+    inForms: z.boolean(),
+  }),
+  z.strictObject({
+    ...common,
     type: z.literal('Lookup'),
     /** The list it points to, by its address in the site. */
     list: z.string(),

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { type Assignment, type Groups, groupsSchema, type Level, permissionsSchema } from './access';
+import {
+  type Assignment, type Groups, groupsSchema, type Level, permissionsSchema, type WritingFolders,
+} from './access';
 import { type AppPackage, readPackage } from './appPackage';
 import { type Column, columnSchema } from './columns';
 import { type List, listSchema } from './lists';
@@ -21,6 +23,9 @@ export interface DesiredSite {
   assignments: Assignment[];
   /** Lists on which the site's own rights don't hold. */
   apart: string[];
+  /** Rights that nobody is to have any more. */
+  takenBack: Assignment[];
+  writingFolders: WritingFolders;
   pages: Page[];
   navigation: NavigationNode[];
   app: AppPackage;
@@ -41,6 +46,8 @@ export function readDesired(folder: string): DesiredSite {
     levels: permissions.levels,
     assignments: permissions.assignments,
     apart: permissions.apart,
+    takenBack: permissions.takenBack,
+    writingFolders: permissions.writingFolders,
     pages: readFolder(join(folder, 'pages'), pageSchema),
     navigation: readJson(join(folder, 'navigation.json'), navigationSchema),
     app: readPackage(folder, readJson(join(folder, 'app.json'), appSchema)),

@@ -23,6 +23,7 @@ import '@pnp/sp/batching.js';
 export { spfi, SPFI } from '@pnp/sp/fi.js';
 export { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 export type { IWeb } from '@pnp/sp/webs/index.js';
+export type { IItem } from '@pnp/sp/items/index.js';
 export type { IList } from '@pnp/sp/lists/index.js';
 export { SPQueryable, spGet, spPost, spPostMerge } from '@pnp/sp/spqueryable.js';
 export { AppCatalog, type IAppCatalog } from '@pnp/sp/appcatalog/index.js';

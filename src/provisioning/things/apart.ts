@@ -1,9 +1,10 @@
+import { type Right, rightsBeyond } from '../../domain/inspiration/writing/folderRights';
 import type { Assignment, Groups, Level } from '../desired/access';
 import type { Site } from '../site/connect';
 import type { Plan, Step } from '../step';
-import { type AccessState, type ActualAssignment, readAssignments } from './assignments';
-import { type ActualGroups, findGroup, readGroups } from './groups';
-import { type ActualLevel, findLevel, readLevels } from './levels';
+import { type AccessState, type ActualAssignment, findRight, readAssignments, rightsIn } from './assignments';
+import { type ActualGroups, readGroups } from './groups';
+import { type ActualLevel, readLevels } from './levels';
 
 /** What of the desired site says who may do what. */
 interface DesiredAccess {
@@ -13,29 +14,14 @@ interface DesiredAccess {
   apart: string[];
 }
 
-interface Right {
-  principalId: number;
-  levelId: number;
-}
-
-const rightsIn = (assignments: ActualAssignment[]): Right[] => assignments.flatMap(
-  ({ PrincipalId: principalId, RoleDefinitionBindings: levels }) =>
-    levels.map(({ Id: levelId }) => ({ principalId, levelId })));
-
-const isAmong = (right: Right, rights: Right[]): boolean => rights.some(
-  ({ principalId, levelId }) => right.principalId === principalId && right.levelId === levelId);
-
 interface Principals {
   groups: ActualGroups;
   levels: ActualLevel[];
 }
 
 function declaredOn(on: string, { assignments, groups, levels }: DesiredAccess, actual: Principals): Right[] {
-  return assignments.filter((assignment) => assignment.on === on).flatMap(({ group, level }) => {
-    const principalId = findGroup(actual.groups, group, groups.own)?.Id;
-    const levelId = findLevel(actual.levels, level, levels)?.Id;
-    return principalId === undefined || levelId === undefined ? [] : [{ principalId, levelId }];
-  });
+  return assignments.filter((assignment) => assignment.on === on)
+    .flatMap((assignment) => findRight(assignment, groups.own, levels, actual) ?? []);
 }
 
 /**
@@ -44,10 +30,10 @@ function declaredOn(on: string, { assignments, groups, levels }: DesiredAccess, 
  */
 function broughtAlong(
   desired: DesiredAccess, on: string, actual: Principals, ofSite: ActualAssignment[], ofList: ActualAssignment[],
-): Right[] {
-  const sites = [...rightsIn(ofSite), ...declaredOn('web', desired, actual)];
-  const wanted = declaredOn(on, desired, actual);
-  return rightsIn(ofList).filter((right) => isAmong(right, sites) && !isAmong(right, wanted));
+): readonly Right[] {
+  const sites = [...rightsIn(ofSite, actual.levels), ...declaredOn('web', desired, actual)];
+  const own = rightsIn(ofList, actual.levels);
+  return rightsBeyond(rightsBeyond(own, rightsBeyond(own, sites)), declaredOn(on, desired, actual));
 }
 
 async function removeBroughtAlong(site: Site, desired: DesiredAccess, on: string): Promise<void> {

@@ -47,6 +47,14 @@ function ofType(column: Column, lookupListId: string | undefined): TypeXml {
         },
         inner: '',
       };
+    case 'DateTime':
+      return {
+        attributes: {
+          Format: 'DateTime',
+          ...(column.inForms ? {} : { ShowInNewForm: 'FALSE', ShowInEditForm: 'FALSE' }),
+        },
+        inner: '',
+      };
     case 'Lookup':
       return { attributes: { List: `{${lookupListId ?? ''}}`, ShowField: column.showField }, inner: '' };
   }

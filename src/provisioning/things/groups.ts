@@ -10,8 +10,17 @@ interface ActualGroup {
   Id: number;
   Title: string;
   Description: string | null;
-  /** Login names of the members. */
-  members: string[];
+  members: Member[];
+}
+
+/** A person, or a group of the directory, in a group of the site. */
+export interface Member {
+  /** In the site's user list. */
+  Id: number;
+  Title: string;
+  LoginName: string;
+  /** SP.PrincipalType: 1 for a person. */
+  PrincipalType: number;
 }
 
 export interface ActualGroups {
@@ -24,7 +33,7 @@ interface GroupRow {
   Id: number;
   Title: string;
   Description: string | null;
-  Users: { LoginName: string }[];
+  Users: Member[];
 }
 
 interface WebRow {
@@ -37,10 +46,11 @@ export async function readGroups(web: IWeb): Promise<ActualGroups> {
   const names = ['AssociatedOwnerGroup', 'AssociatedMemberGroup', 'AssociatedVisitorGroup'] as const;
   const reading: Promise<WebRow> = web.select(...names.map((name) => `${name}/Id`)).expand(...names)();
   const groups: Promise<GroupRow[]> = web.siteGroups
-    .select('Id', 'Title', 'Description', 'Users/LoginName').expand('Users')();
+    .select('Id', 'Title', 'Description', 'Users/Id', 'Users/Title', 'Users/LoginName', 'Users/PrincipalType')
+    .expand('Users')();
   const [row, rows] = await Promise.all([reading, groups]);
   return {
-    all: rows.map(({ Users, ...group }) => ({ ...group, members: Users.map((user) => user.LoginName) })),
+    all: rows.map(({ Users, ...group }) => ({ ...group, members: Users })),
     associated: {
       owners: row.AssociatedOwnerGroup?.Id,
       members: row.AssociatedMemberGroup?.Id,
@@ -79,6 +89,11 @@ export function findGroup(actual: ActualGroups, key: string, own: OwnGroup[]): A
     : actual.all.find((group) => group.Title === own.find((one) => one.key === key)?.title);
 }
 
+/** Whether a group has a member, by the login name. */
+export function hasMember(group: ActualGroup | undefined, login: string): boolean {
+  return group?.members.some((member) => member.LoginName === login) ?? false;
+}
+
 /** Login name of "Everyone except external users", which every tenant has. */
 function loginName(member: MemberKey, tenantId: string): string {
   const logins: Record<MemberKey, string> = { allStaff: `c:0-.f|rolemanager|spo-grid-all-users/${tenantId}` };
@@ -90,7 +105,7 @@ const memberNames: Record<MemberKey, string> = { allStaff: 'Alle ansatte' };
 function diffMembers(
   key: string, members: MemberKey[], actual: ActualGroup | undefined, own: OwnGroup[], tenantId: string,
 ): Partial<Plan> {
-  const missing = members.filter((member) => !actual?.members.includes(loginName(member, tenantId)));
+  const missing = members.filter((member) => !hasMember(actual, loginName(member, tenantId)));
   return {
     steps: missing.map((member) => ({
       kind: 'group.member', target: `${key}/${member}`, change: 'create',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type CanvasSection, type Control, pageSettings, placeSections, webPartControl } from '../canvas/controls';
+import { type CanvasSection, type Control, pageSettings, placeSections, webPartControl } from '../../gateways/sharepoint/canvas/controls';
 import { checkOutPage, createPage, publishPage, savePage } from '../canvas/pageRequests';
-import { titleArea } from '../canvas/titleArea';
+import { titleArea } from '../../gateways/sharepoint/canvas/titleArea';
 import type { Page, WebPart } from '../desired/pages';
 import type { Site } from '../site/connect';
 import { SPQueryable, spPost } from '../site/pnp';

@@ -1,4 +1,4 @@
-import type { Control } from '../../../src/provisioning/canvas/controls';
+import type { Control } from '../../../src/gateways/sharepoint/canvas/controls';
 import { postCanvas } from '../../../src/provisioning/content/postCanvas';
 import type { MadeUpIdea } from './madeUpIdea';
 

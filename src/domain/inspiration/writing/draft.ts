@@ -15,8 +15,14 @@ export interface Draft {
   readonly changedAt: string;
   /** The page in SharePoint; absent until the draft was kept there. */
   readonly page?: DraftPage;
+  /** Path of the folder that the page is in, or is to be in; absent until it is known. */
+  readonly folder?: string;
   /** What the page held when it and the draft last were the same: what changes of two are told from. */
   readonly saved?: Idea;
+  /** When SharePoint last took the draft, by the device's clock; ISO 8601 in UTC. */
+  readonly savedAt?: string;
+  /** What was put on its way to SharePoint, as long as nobody knows whether it arrived. */
+  readonly sent?: Idea;
   /** What another made of the page meanwhile, where both changed the same. The author decides. */
   readonly conflict?: DraftConflict;
 }

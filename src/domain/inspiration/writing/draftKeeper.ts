@@ -17,14 +17,24 @@ export interface DraftKeeper {
   edit(pageId: number): Promise<Result<Draft>>;
   /** Drafts on this device that SharePoint doesn't have as they are. */
   left(): Promise<Result<readonly Draft[]>>;
+  /** How many drafts this device keeps in a form that can't be read here: of a newer version, or damaged. They stay. */
+  unreadable(): Promise<Result<number>>;
 
-  /** Keeps the idea on the device and, a little later, in SharePoint. */
-  change(draftId: string, idea: Idea): void;
+  /**
+   * Keeps the idea on the device and, a little later, in SharePoint.
+   *
+   * @param from the idea that the change was made to, where that may be older than the current one: what another tab or
+   * person changed meanwhile is then joined with it
+   */
+  change(draftId: string, idea: Idea, from?: Idea): void;
   /** Keeps a picture's bytes on the device; they go to SharePoint before the idea does. */
   addPicture(key: string, bytes: Blob): Promise<Result<void>>;
   pictureBytes(key: string): Promise<Result<Blob | undefined>>;
 
-  /** The draft as it is now, and how far it has come. The same object until something changes. */
+  /**
+   * The draft as it is now, and how far it has come. The same object until something changes. Undefined for one that
+   * isn't open here, or that another tab has published or discarded.
+   */
   current(draftId: string): KeptDraft | undefined;
   subscribe(onChange: () => void): () => void;
 
@@ -50,8 +60,8 @@ export type Keeping =
   /** On this device; SharePoint gets it next. */
   | { readonly state: 'onDevice' }
   | { readonly state: 'sending' }
-  /** In SharePoint; `at` is when, ISO 8601 in UTC. */
-  | { readonly state: 'saved'; readonly at: string }
+  /** In SharePoint; `at` is when, ISO 8601 in UTC. `merged`: joined with what another had changed there meanwhile. */
+  | { readonly state: 'saved'; readonly at: string; readonly merged?: { readonly by: string } }
   /** On this device; SharePoint couldn't take it. It is tried again by itself where that can help. */
   | { readonly state: 'held'; readonly error: PortalError }
   /** Another changed the same; see `draft.conflict`. */

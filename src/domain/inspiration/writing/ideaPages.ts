@@ -9,11 +9,13 @@ export interface IdeaPages {
   open(pageId: number): Promise<Result<OpenedIdea>>;
 
   /**
-   * Makes a page as a draft in the folder and answers its mark. All pictures must be stored.
+   * Makes a page as a draft in the folder and answers its mark. All pictures must be stored. Where a page of that name
+   * is there already, an earlier answer was lost: it is brought to the idea and answered, no second one is made.
    *
    * @param folder a `WritingFolder`'s path
+   * @param name the draft's id: names the file until it is published
    */
-  create(folder: string, idea: Idea): Promise<Result<DraftPage>>;
+  create(folder: string, name: string, idea: Idea): Promise<Result<DraftPage>>;
 
   /**
    * Saves the idea as the page's newest draft, if the page still is as `page` says; else `conflict`, and nothing is

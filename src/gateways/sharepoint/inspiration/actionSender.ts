@@ -2,14 +2,11 @@ import { SPCollection, SPInstance } from '@pnp/sp/spqueryable';
 import type { ISPQueryable } from '@pnp/sp/spqueryable';
 import type { ActionSender, Trace } from '../../../domain/inspiration/actionSender';
 import type { ReaderAction } from '../../../domain/inspiration/readerAction';
-import type { PortalError } from '../../../domain/shared/portalError';
-import { failure, success } from '../../../domain/shared/result';
-import type { Result } from '../../../domain/shared/result';
 import { allRows, firstRows } from '../allRows';
-import { portalErrorOf } from '../portalErrorOf';
-import { readTogether } from '../readTogether';
+import { answered } from '../answered';
 import { readRow, readRows } from '../rowReader';
 import { add, remove } from '../writing';
+import { askAsPerson } from './askAsPerson';
 import { commentHtmlOf, says } from './commentText';
 import { itemsPath } from './itemsPath';
 import { addRow, askOwnRows, isKeyTaken, removeRows, retitleRow, statusOf, titleOf, unlessGone } from './ownRows';
@@ -19,13 +16,6 @@ import { isTriedRow, triedKeyOf } from './triedKey';
 
 type Comment = Extract<ReaderAction, { kind: 'comment' }>;
 type Tried = Extract<ReaderAction, { kind: 'tried' }>;
-
-/** A failure that has its name already. */
-class NamedFailure extends Error {
-  public constructor(public readonly named: PortalError) {
-    super(named.detail);
-  }
-}
 
 /** Others can hold so many keys that are a person's by right before that person's row finds none. */
 const mostKeys = 10;
@@ -38,26 +28,8 @@ export function createActionSender(places: ResponsePlaces): ActionSender {
   const { site, sitePath, origin, userId } = places;
   const postPath = (postId: number): string => itemsPath(sitePath, 'SitePages', postId);
 
-  /**
-   * Asks what an action needs to know, and whether the browser is still signed in as the person. After 30 minutes a page
-   * gets its right to write anew, and that is then the right of whoever is signed in by now.
-   */
-  const ask = async (questions: (batched: ISPQueryable) => Promise<unknown>[] = () => []): Promise<unknown[]> => {
-    const answers = await readTogether(site, (batched) => [
-      SPInstance(batched, '_api/web/currentuser').select('Id')<unknown>(),
-      ...questions(batched),
-    ]);
-    const [me, ...values] = answers.map((answer) => {
-      if (!answer.ok) {
-        throw new NamedFailure(answer.error);
-      }
-      return answer.value;
-    });
-    if (readRow(me).id('Id') !== userId) {
-      throw new NamedFailure({ kind: 'unavailable', detail: 'Somebody else is signed in by now' });
-    }
-    return values;
-  };
+  const ask = (questions?: (batched: ISPQueryable) => Promise<unknown>[]): Promise<unknown[]> =>
+    askAsPerson(places, questions);
 
   /** Ids of the person's comments that say this, oldest first. */
   const sameComments = async ({ postId, text }: Comment): Promise<string[]> => {
@@ -163,24 +135,4 @@ export function createActionSender(places: ResponsePlaces): ActionSender {
         await (arrived === undefined ? undefined : removeComment(action.postId, arrived));
       }),
   };
-}
-
-async function answered<T>(work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return success(await work());
-  } catch (thrown) {
-    return failure(writingErrorOf(thrown instanceof NamedFailure ? thrown.named : portalErrorOf(thrown)));
-  }
-}
-
-/**
- * As of a question, but what SharePoint can't take as it is (400) is the person's to change, and a right to write that
- * has run out (401, or 403 with `-2130575251`) comes back with the next page.
- */
-function writingErrorOf(error: PortalError): PortalError {
-  if (error.detail.includes('queryable [400]')) {
-    return { ...error, kind: 'invalid' };
-  }
-  const hasRunOut = /queryable \[401\]|-2130575251/.test(error.detail);
-  return hasRunOut ? { ...error, kind: 'unavailable' } : error;
 }

@@ -1,16 +1,14 @@
+import { filmOf } from '../../../domain/inspiration/writing/filmHosts';
 import type { PostBlock } from '../../../domain/inspiration/readPost';
+import { filmIn } from '../canvas/partsUnderstood';
+import { componentOf, foundIn, inReadingOrder, readControls, textControlType, textIn, webPartControlType } from '../canvas/readControls';
+import type { Found } from '../canvas/readControls';
+import { pictureWebPart, postWebPart } from '../canvas/webParts';
 import { ownPathOf } from './ownPath';
 
-/** A member of a page's `CanvasContent1`, of which nothing is certain. */
-type Found = Readonly<Record<string, unknown>>;
-
-const textControl = 4;
-const webPartControl = 3;
-/** SharePoint's own web part for one picture. */
-const pictureWebPart = 'd1d91016-032f-456d-98a4-721247c305e8';
 /** What a reader doesn't miss: the portal's own parts, which its reading view has in other ways, and bare space. */
 const leftOut = [
-  'c8e1f04b-7a26-4d93-95be-1f60a2d8e73c',
+  postWebPart,
   '3d9a5b7e-41f8-4c62-b0a3-8e6f2d17c594',
   '7be2c4d9-5f10-4a86-9c3b-2d41e8a7f065',
   // SharePoint's divider and spacer.
@@ -26,36 +24,36 @@ const leftOut = [
  * @param origin the host that pictures may come from
  */
 export function blocksOf(canvas: string | undefined, origin: string): PostBlock[] {
-  if (!canvas?.trim()) {
-    return [];
-  }
-  const controls = parsed(canvas);
-  if (!Array.isArray(controls)) {
-    return [{ kind: 'other', title: '' }];
-  }
+  const controls = readControls(canvas);
   return controls
-    .map(foundIn)
-    .map((control) => ({ control, place: placeOf(control) }))
-    .sort((a, b) => inOrder(a.place, b.place))
-    .flatMap(({ control }) => blockOf(control, origin));
+    ? inReadingOrder(controls).flatMap((control) => blockOf(control, origin))
+    : [{ kind: 'other', title: '' }];
 }
 
 function blockOf(control: Found, origin: string): PostBlock[] {
-  if (control.controlType === textControl) {
+  if (control.controlType === textControlType) {
     const html = textIn(control, 'innerHTML');
     return isBlank(html) ? [] : [{ kind: 'text', html }];
   }
-  return control.controlType === webPartControl ? webPartBlock(control, origin) : [];
+  return control.controlType === webPartControlType ? webPartBlock(control, origin) : [];
 }
 
 function webPartBlock(control: Found, origin: string): PostBlock[] {
   const data = foundIn(control.webPartData);
-  const id = (textIn(control, 'webPartId') || textIn(data, 'id')).toLowerCase();
+  const id = componentOf(control);
   if (leftOut.includes(id)) {
     return [];
   }
   const picture = id === pictureWebPart && pictureOf(data, origin);
-  return [picture || { kind: 'other', title: altOf(data) || textIn(data, 'title') }];
+  return [picture || filmBlock(control, origin) || { kind: 'other', title: altOf(data) || textIn(data, 'title') }];
+}
+
+function filmBlock(control: Found, origin: string): PostBlock | undefined {
+  const address = filmIn(control, origin);
+  const film = address === undefined ? undefined : filmOf(address, origin);
+  return film?.embedUrl === undefined
+    ? undefined
+    : { kind: 'film', embedUrl: film.embedUrl, page: film.page, host: film.host };
 }
 
 function pictureOf(data: Found, origin: string): PostBlock | undefined {
@@ -70,43 +68,8 @@ function altOf(data: Found): string {
   return textIn(foundIn(data.properties), 'altText').trim();
 }
 
-/** Beside all sections (`layoutIndex` 2) comes after them, unless the editor wants it first where columns are stacked. */
-function placeOf(control: Found): number[] {
-  const position = foundIn(control.position);
-  const isBeside = position.layoutIndex === 2;
-  return [
-    isBeside ? (position.isLayoutReflowOnTop === true ? -1 : 1) : 0,
-    ...['zoneIndex', 'sectionIndex', 'controlIndex'].map((name) => {
-      const index = position[name];
-      return typeof index === 'number' ? index : Infinity;
-    }),
-  ];
-}
-
-function inOrder(a: readonly number[], b: readonly number[]): number {
-  const first = a.findIndex((index, depth) => index !== b[depth]);
-  return first < 0 ? 0 : a[first] < b[first] ? -1 : 1;
-}
-
 /** An empty paragraph, as SharePoint's editor leaves them. */
 function isBlank(html: string): boolean {
   const isPictured = /<(img|figure|table|hr)\b/i.test(html);
   return !isPictured && html.replace(/<[^>]*>|&nbsp;|&#160;|[\s\u200b]/gi, '') === '';
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-function foundIn(value: unknown): Found {
-  return typeof value === 'object' && value !== null ? (value as Found) : {};
-}
-
-function textIn(found: Found, name: string): string {
-  const value = found[name];
-  return typeof value === 'string' ? value : '';
 }

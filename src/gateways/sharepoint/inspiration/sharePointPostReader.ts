@@ -12,6 +12,7 @@ import { readRow } from '../rowReader';
 import type { RowReader } from '../rowReader';
 import { blocksOf } from './canvasBlocks';
 import { itemsPath } from './itemsPath';
+import { authorColumns, authorLookups, authorOf } from './postAuthor';
 import { askResponses, responsesOf } from './postResponses';
 import type { ResponsePlaces } from './postResponses';
 import { cardColumns, cardOf, isPublishedIdea } from './postRow';
@@ -50,8 +51,8 @@ export function createSharePointPostReader(parts: PostReaderParts): PostReader {
       const [page, item, ...answers] = await readTogether(site, (batched) => [
         SPInstance(batched, `_api/sitepages/pages(${postId})`).select('CanvasContent1')<unknown>(),
         SPInstance(batched, itemsPath(sitePath, 'SitePages', postId))
-          .select(...cardColumns, 'CommentsDisabled', 'Author/Title', 'OData__AuthorByline/Title')
-          .expand('AmbInstitution', 'Author', 'OData__AuthorByline')<unknown>(),
+          .select(...cardColumns, 'CommentsDisabled', ...authorColumns)
+          .expand('AmbInstitution', ...authorLookups)<unknown>(),
         ...askResponses(batched, sitePath, postId),
       ]);
       const failed = [item, page].find((answer) => !answer.ok);
@@ -74,10 +75,4 @@ export function createSharePointPostReader(parts: PostReaderParts): PostReader {
 
 function rowIn(answer: Result<unknown>): RowReader {
   return readRow(answer.ok ? answer.value : undefined);
-}
-
-/** Whom the page names as its author; whoever made it where it names nobody. */
-function authorOf(item: RowReader): string {
-  const named = item.rows('OData__AuthorByline').map((person) => person.text('Title'));
-  return named.filter(Boolean).join(', ') || (item.row('Author')?.text('Title') ?? '');
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { PostBlock } from '../../../domain/inspiration/readPost';
 import { contentLanguage } from './contentLanguage';
+import { Film } from './Film';
 import styles from './PostBody.module.scss';
 import { RichText } from './RichText';
 import type { ReadingWords } from './words';
@@ -29,6 +30,8 @@ function Block({ block, words, page }: { block: PostBlock; words: ReadingWords; 
       return <RichText html={block.html} page={page} />;
     case 'picture':
       return <Picture picture={block} />;
+    case 'film':
+      return <Film film={block} words={words} />;
     case 'other':
       return (
         <p className={styles.other}>

@@ -21,6 +21,10 @@ type PostWord =
   | 'onThePage'
   | 'onThePage_untitled'
   | 'openPage'
+  | 'film_play'
+  | 'film_from'
+  | 'film_title'
+  | 'film_open'
   | 'related'
   | 'relatedFailed';
 

@@ -14,6 +14,10 @@ declare interface IInspirationReadingStrings {
   onThePage: string;
   onThePage_untitled: string;
   openPage: string;
+  film_play: string;
+  film_from: string;
+  film_title: string;
+  film_open: string;
   related: string;
   relatedFailed: string;
   actions: string;

@@ -46,7 +46,7 @@ function sheetOf(paper: Document, post: ReadPost, page: string, words: PaperWord
 
 /** The opening picture and the text before the first heading, which stand side by side, and what comes below them. */
 function partsOf(post: ReadPost): [PostBlock[], PostBlock[], PostBlock[]] {
-  const blocks = openingOf(post).filter(({ kind }) => kind !== 'other');
+  const blocks = openingOf(post).filter(({ kind }) => kind !== 'other' && kind !== 'film');
   const picture = blocks.slice(0, blocks[0]?.kind === 'picture' ? 1 : 0);
   const rest = blocks.slice(picture.length);
   const begin = rest.findIndex((block) => block.kind !== 'text' || /<h[1-6][\s>]/i.test(block.html));
@@ -65,6 +65,7 @@ function blockOnPaper(paper: Document, block: PostBlock, page: string): Node {
       const caption = block.caption ? [make(paper, 'figcaption', '', block.caption)] : [];
       return make(paper, 'figure', '', picture, ...caption);
     }
+    case 'film':
     case 'other':
       return make(paper, 'div', '');
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { stableId } from './stableId';
 
 /** Where a control stands: SharePoint counts sections (`zoneIndex`) and all else from 1. */
 export interface Position {
@@ -17,6 +17,8 @@ export type Part = (instanceId: string, position: Position) => Control;
 
 export interface CanvasSection {
   columns: { width: number; parts: Part[] }[];
+  /** In place of columns: the controls of a section that stays as it was, but for its number. */
+  whole?: readonly Control[];
 }
 
 const displayMode = 2;
@@ -65,24 +67,40 @@ export function textControl(html: string): Part {
   });
 }
 
-/** The same id each time for the same place on the same page, so that a repeated filling makes the same page. */
-function stableId(seed: string): string {
-  const hex = createHash('sha256').update(seed).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+/** Columns of equal width, one below the other on a phone; those without parts are left out. */
+export function equalColumns(...columns: Part[][]): CanvasSection {
+  const filled = columns.filter((parts) => parts.length > 0);
+  return { columns: filled.map((parts) => ({ width: 12 / filled.length, parts })) };
 }
 
 /** Controls of sections, numbered on from `firstZone`. `seed` names the page. */
-export function placeSections(seed: string, sections: CanvasSection[], firstZone = 1): Control[] {
-  return sections.flatMap((section, zone) => section.columns.flatMap(({ width, parts }, column) => {
-    const place = (controlIndex: number): Position => ({
-      zoneIndex: firstZone + zone, sectionIndex: column + 1, controlIndex, sectionFactor: width, layoutIndex: 1,
+export function placeSections(seed: string, sections: readonly CanvasSection[], firstZone = 1): Control[] {
+  return sections.flatMap((section, zone) => (section.whole
+    ? section.whole.map((control) => movedTo(firstZone + zone, control))
+    : section.columns.flatMap(({ width, parts }, column) =>
+      placeColumn(seed, parts, {
+        zoneIndex: firstZone + zone, sectionIndex: column + 1, controlIndex: 0, sectionFactor: width, layoutIndex: 1,
+      }))));
+}
+
+function placeColumn(seed: string, parts: readonly Part[], column: Position): Control[] {
+  const { controlIndex, ...ofColumn } = column;
+  return parts.length === 0
+    ? [{ controlType: 0, displayMode, emphasis: {}, position: { ...ofColumn, controlIndex } }]
+    : parts.map((part, index) => {
+      const position = { ...column, controlIndex: index + 1 };
+      return part(placeId(seed, position), position);
     });
-    const { controlIndex, ...ofColumn } = place(0);
-    return parts.length === 0
-      ? [{ controlType: 0, displayMode, emphasis: {}, position: { ...ofColumn, controlIndex } }]
-      : parts.map((part, index) =>
-        part(stableId(`${seed}/${firstZone + zone}/${column}/${index}`), place(index + 1)));
-  }));
+}
+
+/** The same id each time for the same place on the same page, so that what is saved again unchanged is the same page. */
+export function placeId(seed: string, { zoneIndex, sectionIndex, controlIndex }: Omit<Position, 'layoutIndex'>): string {
+  return stableId(`${seed}/${zoneIndex}/${sectionIndex - 1}/${controlIndex - 1}`);
+}
+
+function movedTo(zoneIndex: number, control: Control): Control {
+  const { position, ...rest } = control;
+  return { ...rest, position: { ...(typeof position === 'object' ? position : {}), zoneIndex } };
 }
 
 /** The last entry of a canvas: settings of the page. `false` where somebody chose a description or a picture. */

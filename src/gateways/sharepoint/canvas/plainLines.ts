@@ -1,0 +1,11 @@
+import { toRichText } from './toRichText';
+import { inertBody } from './inertBody';
+
+/** Paragraphs without any format as lines of plain text; undefined where there is a format that would be lost. */
+export function plainLinesOf(html: string): string[] | undefined {
+  const rich = toRichText(html).html;
+  if (/<(?!\/?p>|br>)/.test(rich)) {
+    return undefined;
+  }
+  return rich === '' ? [] : rich.replace(/^<p>|<\/p>$/g, '').split(/<\/p><p>|<br>/).map((line) => inertBody(line).textContent ?? '');
+}
