@@ -63,7 +63,8 @@ export async function startTenant(folder: DataFolder, port: number): Promise<Run
     database, dataFolder: folder.path, origin: sharePointOrigin, directory: persons, now,
   });
   const pages = createPages({
-    sharepoint: sharePoint.handle, origin: sharePointOrigin, directory: persons, runtimeFolder: pagesFolder,
+    sharepoint: sharePoint.handle, countPageView: sharePoint.countPageView, origin: sharePointOrigin,
+    directory: persons, runtimeFolder: pagesFolder,
   });
 
   const tellEndpoints = (site: SiteIds): string => writeEndpoints({

@@ -12,6 +12,8 @@ import { createStaticFiles } from './staticFiles';
 interface PagesOptions {
   /** SharePoint's REST, asked in-process as the signed-in person. */
   sharepoint: Handler;
+  /** Told when a person has opened a page: SharePoint counts that. */
+  countPageView: (request: TenantRequest, webPath: string, pageId: number) => void;
   origin: string;
   directory: Directory;
   /** Folder with the page's browser bundles (`lib-node/pages`). */
@@ -65,7 +67,11 @@ export function createPages(options: PagesOptions): { handle: Handler } {
   const sitePage = (
     request: TenantRequest, webPath: string, path: string, missing: PageData['kind'] = 'notFound',
   ): Promise<TenantResponse> => (
-    answer(request, webPath, async (rest) => ({ kind: 'sitePage', page: await readSitePage(rest, webPath, path) }), missing)
+    answer(request, webPath, async (rest) => {
+      const page = await readSitePage(rest, webPath, path);
+      options.countPageView(request, webPath, page.id);
+      return { kind: 'sitePage', page };
+    }, missing)
   );
 
   /** A web's own address shows its welcome page; a web without one sends on to the search of what there is. */

@@ -25,6 +25,8 @@ import { modelMigrations } from './model/schema';
 import { allWebs, webAt, type Web } from './model/webs';
 import { declarations, plainHandlers, startups } from './modules';
 import { parseQuery, emptyQuery } from './odata/query';
+import { sitePagesLibrary } from './pages/pageData';
+import { countPageView } from './search/pageViews';
 import { mayEnter } from './security/permissions';
 import { siteIdsOf, type SiteIds } from './siteIds';
 
@@ -42,12 +44,19 @@ export function createSharePoint(options: SharePointOptions): {
   handle: Handler;
   /** Ids of the site at a server-relative address, as they are now. */
   siteIds: (path: string) => SiteIds;
+  /** Counts that the person who asks opened a page of the site at a server-relative address. */
+  countPageView: (request: TenantRequest, sitePath: string, pageId: number) => void;
 } {
   const services = createServices(options);
   const digests = new Digests(options.database, options.now);
   return {
     handle: (request) => handleRequest(services, digests, request),
     siteIds: (path) => siteIdsOf(services, path),
+    countPageView: (request, sitePath, pageId) => {
+      const web = webAt(services, sitePath || '/');
+      const ctx = web && contextFor(services, request, web);
+      if (ctx?.principal.kind === 'person') countPageView(ctx, sitePagesLibrary(ctx), pageId);
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { declareLists } from './lists/listType';
 import { startPages } from './pages/cleanOnWrite';
 import { declareSitePages } from './pages/sitePageType';
 import { declareRecycleBin } from './recycle/recycleTypes';
+import { startPageViews } from './search/pageViews';
 import { startSearch } from './search/searchIndex';
 import { declareSearch } from './search/searchTypes';
 import { declareSocial, startSocial } from './social/socialTypes';
@@ -58,6 +59,7 @@ export const startups: readonly ((services: Services) => void)[] = [
   startPages,
   startApps,
   startSocial,
+  startPageViews,
   startSearch,
 ];
 

@@ -1,6 +1,8 @@
 import type { Draft } from './draft';
-import { picturesOf } from './idea';
+import { emptyIdea, picturesOf } from './idea';
 import type { Idea, IdeaPicture, StoredPicture } from './idea';
+import type { OpenedIdea } from './ideaPages';
+import { mergeIdeas } from './mergeIdeas';
 import { isBlank, sameIdea, textFields } from './sameIdea';
 
 /** When an author pauses for so long, SharePoint gets what was written; milliseconds. */
@@ -66,7 +68,7 @@ export function withStored(idea: Idea, storedByKey: ReadonlyMap<string, StoredPi
 }
 
 /** The idea as one that SharePoint has nothing of: pictures whose bytes are here are to be stored anew. */
-export function asUnstored(idea: Idea, hasBytes: (key: string) => boolean): Idea {
+function asUnstored(idea: Idea, hasBytes: (key: string) => boolean): Idea {
   return withPictures(idea, (picture) => (hasBytes(picture.key) ? { key: picture.key, alt: picture.alt } : picture));
 }
 
@@ -85,4 +87,40 @@ function withPictures(idea: Idea, change: (picture: IdeaPicture) => IdeaPicture 
       part.kind === 'step' ? { ...part, picture: part.picture && change(part.picture) } : part
     ),
   };
+}
+
+/**
+ * The draft joined with what its page holds by now. Where both changed the same, the draft stays as it is and has a
+ * conflict, which the author decides.
+ */
+export function joinedWithPage(draft: Draft, opened: OpenedIdea): Draft {
+  const { idea: theirs, page, changedBy: by, changedAt: at } = opened;
+  const known: Draft = { ...draft, page, folder: opened.folder, saved: theirs, sent: undefined, conflict: undefined };
+  if (draft.sent && sameIdea(draft.sent, theirs)) {
+    // What was sent had arrived; only the answer was lost.
+    return { ...known, saved: draft.sent };
+  }
+  const { idea, clashes } = mergeIdeas(draft.saved ?? emptyIdea, draft.idea, theirs);
+  return clashes.length > 0
+    ? { ...draft, conflict: { theirs, page, by, at } }
+    : { ...known, idea: withStored(idea, storedOf(theirs)) };
+}
+
+/** The draft of a page that isn't there any more, as one that SharePoint has nothing of. */
+export function asNewDraft(draft: Draft, hasBytes: (key: string) => boolean): Draft {
+  const idea = asUnstored(draft.idea, hasBytes);
+  return { ...draft, idea, page: undefined, saved: undefined, savedAt: undefined, sent: undefined, conflict: undefined };
+}
+
+/** The draft after its author has chosen what to make of a conflict. */
+export function settledDraft(draft: Draft, idea: Idea): Draft {
+  const { conflict } = draft;
+  return conflict
+    ? { ...draft, idea, page: conflict.page, saved: conflict.theirs, sent: undefined, conflict: undefined }
+    : { ...draft, idea };
+}
+
+/** What two tabs of one person made of the same idea: where both changed the same, both texts stand. */
+export function joinedTabs(base: Idea, mine: Idea, theirs: Idea): Idea {
+  return withStored(mergeIdeas(base, mine, theirs, () => 'both').idea, storedOf(theirs));
 }

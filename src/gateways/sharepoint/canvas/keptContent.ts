@@ -1,6 +1,8 @@
 import type { KeptPart } from '../../../domain/inspiration/writing/idea';
+import { plainTextOf } from '../../../domain/inspiration/writing/plainText';
 import type { Control } from './controls';
 import { foundIn, textIn } from './readControls';
+import type { Found } from './readControls';
 
 /** What a kept part holds: SharePoint's own control, some of a text, or a whole section of the page. */
 export type KeptContent =
@@ -15,6 +17,18 @@ const titleLength = 60;
 /** The part without its key: another part of the same page may have the same content. */
 export function keptPart(content: KeptContent): Omit<KeptPart, 'key'> {
   return { kind: 'kept', title: titleOf(content), content: JSON.stringify(content) };
+}
+
+/** A control without where it stands, and without the colour of its section. */
+export function withoutPlace(control: Found): Control {
+  return Object.fromEntries(Object.entries(control).filter(([name]) => name !== 'position' && name !== 'emphasis'));
+}
+
+/** A control where it stands in its section, wherever that stands on the page. */
+export function withoutZone(control: Found): Control {
+  const { position, ...rest } = control;
+  const place = Object.entries(foundIn(position)).filter(([name]) => name !== 'zoneIndex');
+  return { ...rest, position: Object.fromEntries(place) };
 }
 
 /** Undefined for what no reader of ours has written. */
@@ -41,7 +55,7 @@ function titleOf(content: KeptContent): string {
     case 'control':
       return controlTitle(content.control);
     case 'text':
-      return shortened(content.html.replace(/<[^>]*>/g, ' ').replace(/&(nbsp|#160);/g, ' ').replace(/&amp;/g, '&'));
+      return shortened(plainTextOf(content.html));
     case 'section':
       return content.controls.map(controlTitle).find((title) => title !== '') ?? '';
   }

@@ -2,7 +2,7 @@ import type { KeptPart } from '../../../domain/inspiration/writing/idea';
 import { equalColumns, placeId, textControl } from './controls';
 import type { CanvasSection, Control, Part, Position } from './controls';
 import type { KeptContent } from './keptContent';
-import { keptContentOf } from './keptContent';
+import { keptContentOf, withoutPlace } from './keptContent';
 import { foundIn } from './readControls';
 import { stableId } from './stableId';
 
@@ -14,8 +14,7 @@ export function keptInColumn(content: KeptInColumn): Part {
     return textControl(content.html);
   }
   // Its section's colour isn't the colour of the one it comes to.
-  const { position: _, emphasis: __, ...control } = content.control;
-  return (_id, position) => ({ ...control, position, emphasis: {} });
+  return (_id, position) => ({ ...withoutPlace(content.control), position, emphasis: {} });
 }
 
 /** A section with nothing else in it. One that can't be read any more comes out empty. */

@@ -5,6 +5,7 @@ import { addFilm, addPicture, beginSection, ideaBegun, keep } from './ideaInProg
 import type { IdeaInProgress } from './ideaInProgress';
 import { ideaRead } from './ideaRead';
 import { filmIn, isOurs, pictureIn } from './partsUnderstood';
+import { withoutPlace, withoutZone } from './keptContent';
 import { inReadingOrder, readControls, textControlType, textIn } from './readControls';
 import type { Found } from './readControls';
 import { zonesOf } from './zones';
@@ -43,7 +44,7 @@ export function readIdea(
   for (const zone of zonesOf(inReadingOrder(controls), (control) => isUnderstood(control, origin))) {
     beginSection(reading);
     if (zone.isWhole) {
-      keep(reading, { kind: 'section', controls: zone.controls });
+      keep(reading, { kind: 'section', controls: zone.controls.map(withoutZone) });
     } else {
       zone.controls.forEach((control) => readControl(control, origin, reading));
     }
@@ -65,9 +66,4 @@ function readControl(control: Found, origin: string, reading: IdeaInProgress): v
   } else if (!isOurs(control) && !(picture && addPicture(reading, picture)) && !(film && addFilm(reading, film))) {
     keep(reading, { kind: 'control', control: withoutPlace(control) });
   }
-}
-
-function withoutPlace(control: Found): Found {
-  const { position: _, emphasis: __, ...rest } = control;
-  return rest;
 }

@@ -22,7 +22,7 @@ import {
 import { ownPath } from './ownPath';
 import { folderOr404 } from './folderType';
 import { versionAuthor } from './versionAuthor';
-import { deleteVersion, oldVersion, restoreVersion, uiVersionOf, type OldVersion } from './fileVersions';
+import { deleteAllVersions, deleteVersion, oldVersion, restoreVersion, uiVersionOf, type OldVersion } from './fileVersions';
 import { contentResponse } from './content';
 import { pathIn } from './names';
 
@@ -146,11 +146,7 @@ export function declareFileVersions(registry: Registry): void {
         returns: 'None',
         verb: 'POST',
         call(ctx, file) {
-          const kept = ctx.database.all<{ ui_version: number }>(
-            'SELECT ui_version FROM item_versions WHERE list = ? AND item = ? AND ui_version <> ?',
-            [file.list.no, file.row.id, file.row.ui_version],
-          );
-          for (const { ui_version: version } of kept) deleteVersion(ctx, file, version);
+          deleteAllVersions(ctx, file);
           return nothing;
         },
       },

@@ -74,6 +74,22 @@ export function deleteVersion(ctx: Context, file: FileData, uiVersion: number): 
   dropUnusedBlob(ctx, file, row.blob);
 }
 
+/**
+ * Removes all earlier versions for good; the newest stays, and so does the published one where a draft stands beside it.
+ */
+export function deleteAllVersions(ctx: Context, file: FileData): void {
+  const { list, row } = file;
+  demandEdit(ctx, list, row, 'editListItems');
+  demandOnItem(ctx, list, row, 'deleteVersions');
+  const gone = ctx.database.all<{ blob: string | null }>(
+    `DELETE FROM item_versions WHERE list = ?1 AND item = ?2
+       AND ui_version NOT IN (SELECT ui_version FROM ${tableOf(list)} WHERE id = ?2)
+     RETURNING json_extract(row, '$.blob') AS blob`,
+    [list.no, row.id],
+  );
+  for (const blob of new Set(gone.map((one) => one.blob))) dropUnusedBlob(ctx, file, blob);
+}
+
 /** Removes a content that neither the file nor one of its versions has any more. */
 export function dropUnusedBlob(ctx: Context, file: FileData, blob: string | null): void {
   if (blob !== null && !blobInUse(ctx, file, blob)) ctx.blobs.remove(blob);

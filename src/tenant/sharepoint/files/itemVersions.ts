@@ -7,7 +7,7 @@ import { itemNode, type ItemData } from '../items/itemType';
 import { versionLabel, type ItemRow } from '../items/rows';
 import type { List } from '../model/lists';
 import { versionAuthor } from './versionAuthor';
-import { deleteVersion, newestSeen, oldVersions, restoreVersion } from './fileVersions';
+import { deleteAllVersions, deleteVersion, newestSeen, oldVersions, restoreVersion } from './fileVersions';
 import type { FileData } from './fileData';
 
 /** A version of an item; the newest is one of them, unlike with files. */
@@ -93,7 +93,7 @@ const all = (): FunctionDefinition<FileData> => ({
   returns: 'None',
   verb: 'POST',
   call(ctx, item) {
-    for (const { row } of oldVersions(ctx, item)) deleteVersion(ctx, item, row.ui_version);
+    deleteAllVersions(ctx, item);
     return nothing;
   },
 });

@@ -141,6 +141,7 @@ export function purgeList(ctx: Context, no: number): void {
   for (const social of [
     'comments',
     'item_likes',
+    'item_views',
     'comments_disabled',
     'item_versions',
     'check_outs',

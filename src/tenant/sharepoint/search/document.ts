@@ -170,7 +170,6 @@ function standardProperties(
     SiteID: ctx.web.siteId,
     WebId: ctx.web.id,
     LikesCount: null,
-    ViewsLifeTime: null,
   };
 }
 

@@ -10,6 +10,13 @@ export type PropertyOperator = ':' | '=' | '<' | '<=' | '>' | '>=' | '<>' | '..'
 type Token =
   { kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'minus' | 'plus' } | { kind: 'term'; term: Kql };
 
+/**
+ * Queries by program may have 4,096 characters
+ * (https://learn.microsoft.com/sharepoint/dev/general-development/keyword-query-language-kql-syntax-reference); how SharePoint
+ * Online words its refusal is not documented.
+ */
+const longestQuery = 4096;
+
 /** The query can't be read. */
 export class KqlError extends Error {}
 
@@ -18,6 +25,8 @@ export class KqlError extends Error {}
  * in SharePoint. Empty or `*` means everything. @throws KqlError
  */
 export function parseKql(text: string): Kql {
+  if (text.length > longestQuery)
+    throw new KqlError(`The query is longer than the ${longestQuery} characters that are allowed.`);
   const reader = new KqlReader(tokens(text));
   const query = reader.readOr();
   reader.expectEnd();

@@ -83,6 +83,8 @@ function propertyCondition(query: PropertyQuery, setting: Setting): Condition {
       ? { sql: "d.title <> ''", values: [] }
       : matching(words, query.prefix, 'title : ');
   }
+  if (name === 'listitemid' && query.operator !== '..') return itemCondition(query.operator, query.value);
+  if (name === 'listid' && query.operator !== '<>') return listCondition(query.value);
   if (moments.has(name)) return momentCondition(name, query.operator, query.value, setting.now);
   if (numbers.has(name) || name.endsWith('owsnmbr'))
     return numberCondition(name, query.operator, query.value);
@@ -90,6 +92,18 @@ function propertyCondition(query: PropertyQuery, setting: Setting): Condition {
   if (beginnings.has(name)) return beginningCondition(name, query, setting);
   if (exact.has(name)) return equalTo(name, query.value.replace(/[{}]/g, ''), query.operator === '<>');
   return containing(name, query);
+}
+
+/** Asked for by id, as when figures of many pages are wanted at once, items are found without opening their properties. */
+function itemCondition(operator: PropertyOperator, text: string): Condition {
+  return { sql: `d.item ${comparisons[operator] ?? '='} ?`, values: [Number(text)] };
+}
+
+function listCondition(id: string): Condition {
+  return {
+    sql: 'd.list IN (SELECT no FROM lists WHERE id = ?)',
+    values: [id.replace(/[{}]/g, '').toLowerCase()],
+  };
 }
 
 /** The value of a managed property, whatever the case of its name. */

@@ -60,6 +60,10 @@ const typeOf: Record<string, string> = {
   IsDocument: 'Edm.Boolean',
   IsContainer: 'Edm.Boolean',
   CollapsingStatus: 'Edm.Int32',
+  ViewsLifeTime: 'Edm.Int64',
+  ViewsLifeTimeUniqueUsers: 'Edm.Int64',
+  ViewsRecent: 'Edm.Int64',
+  ViewsRecentUniqueUsers: 'Edm.Int64',
 };
 
 /** SharePoint's answer of a search: one table of rows, each a list of cells. */
@@ -112,8 +116,16 @@ function cellsOf(ctx: Context, request: SearchRequest, found: Found, hit: Hit): 
   return wanted.map((name) => ({
     Key: name,
     Value: cellValue(ctx, found, hit, known, name),
-    ValueType: typeOf[name] ?? (known.get(name.toLowerCase()) === undefined ? 'Null' : 'Edm.String'),
+    ValueType: valueType(known, name),
   }));
+}
+
+/** A cell without a value says `Null`, whatever its property's type. */
+function valueType(known: ReadonlyMap<string, string | null>, name: string): string {
+  const content = known.get(name.toLowerCase());
+  if (content === undefined && typeOf[name] === undefined) return 'Null';
+  if (content === null && name.startsWith('Views')) return 'Null';
+  return typeOf[name] ?? 'Edm.String';
 }
 
 function cellValue(

@@ -10,6 +10,7 @@ import { mayEnter } from '../security/permissions';
 import { searchedWords, type SearchedWord } from './highlight';
 import { KqlError, parseKql, type Kql } from './kql';
 import { ftsPhrase, kqlCondition } from './kqlSql';
+import { viewProperties } from './pageViews';
 import { crawlDue, isSearched } from './searchIndex';
 
 /** What is asked of search, read from a request. */
@@ -116,6 +117,11 @@ function positiveTexts(query: Kql): string[] {
   return query.kind === 'and' || query.kind === 'or' ? query.parts.flatMap(positiveTexts) : [];
 }
 
+const viewCounts = new Map([
+  ['viewslifetime', 'sum(v.views)'],
+  ['viewslifetimeuniqueusers', 'count(DISTINCT v.viewer)'],
+]);
+
 function orderBy(sort: SearchRequest['sort']): { sql: string; values: SqlValue[] } {
   const values: SqlValue[] = [];
   const keys = sort
@@ -124,6 +130,8 @@ function orderBy(sort: SearchRequest['sort']): { sql: string; values: SqlValue[]
       const direction = descending ? 'DESC' : 'ASC';
       const name = property.toLowerCase();
       if (name === 'docid' || name === '[docid]') return `d.no ${direction}`;
+      if (viewCounts.has(name))
+        return `(SELECT ${viewCounts.get(name) ?? ''} FROM item_views v WHERE v.list = d.list AND v.item = d.item) ${direction}`;
       if (!/^\w+$/.test(name)) throw invalidArgument(`The property "${property}" cannot be sorted by.`);
       values.push(name);
       return `(SELECT p.value FROM json_each(d.properties) p WHERE lower(p.key) = ? LIMIT 1) COLLATE NOCASE ${direction}`;
@@ -170,7 +178,7 @@ function loadHit(ctx: Context, webs: ReadonlyMap<number, Web>, row: HitRow): Hit
     'SELECT title, body, properties FROM search_documents WHERE no = ?',
     [row.no],
   );
-  return site && found
-    ? [{ ...row, ...found, properties: JSON.parse(found.properties) as Record<string, string | null>, site }]
-    : [];
+  if (!site || !found) return [];
+  const crawled = JSON.parse(found.properties) as Record<string, string | null>;
+  return [{ ...row, ...found, properties: { ...crawled, ...viewProperties(ctx, row.list, row.item) }, site }];
 }

@@ -1,10 +1,7 @@
 import { SPInstance } from '@pnp/sp/spqueryable';
 import { HeaderParse } from '@pnp/queryable';
 import { add, mergeIf, remove } from '../../writing';
-import { readRow } from '../../rowReader';
-import type { RowReader } from '../../rowReader';
 import { itemsPath } from '../itemsPath';
-import { withMarks } from './writingPlaces';
 import type { WritingPlaces } from './writingPlaces';
 
 /*
@@ -46,12 +43,7 @@ export async function deleteFile({ site }: WritingPlaces, path: string): Promise
   await remove(SPInstance(site, path));
 }
 
-/** A page's item with the file's state: `columns`, and the mark in `odata.etag`. */
-export async function readItem(places: WritingPlaces, id: number, ...columns: readonly string[]): Promise<RowReader> {
-  const item = withMarks(SPInstance(places.site, itemsPath(places.sitePath, 'SitePages', id)));
-  return readRow(await item.select(...columns).expand(...lookupsIn(columns))<unknown>());
-}
-
-function lookupsIn(columns: readonly string[]): string[] {
-  return [...new Set(columns.filter((column) => column.includes('/')).map((column) => column.split('/')[0]))];
+/** True when SharePoint refused a name since a file or folder has it (-2130575257, "already exists"). */
+export function isNameTaken(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.message.includes('-2130575257');
 }

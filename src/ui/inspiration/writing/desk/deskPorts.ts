@@ -1,0 +1,31 @@
+import type { DraftKeeper } from '../../../../domain/inspiration/writing/draftKeeper';
+import type { WritingDesk } from '../../../../domain/inspiration/writing/writingDesk';
+import type { WritingOffice } from '../../../../domain/inspiration/writing/writingOffice';
+import type { WritingPlace } from '../../../../domain/inspiration/writing/writingPlace';
+import type { DeskWords } from './words';
+
+/** What looking after one's ideas needs of the world. */
+export interface MinePorts {
+  readonly desk: WritingDesk;
+  readonly keeper: Pick<DraftKeeper, 'left' | 'unreadable' | 'subscribe' | 'edit' | 'publish' | 'discard'>;
+  readonly words: DeskWords;
+  readonly now: () => Date;
+  readonly onMove: (place: WritingPlace) => void;
+}
+
+/** What all places of looking after ideas need of the world. */
+export type DeskPorts = MinePorts & ReviewPorts & OfficePorts;
+
+/** What approving ideas needs of the world. */
+export interface ReviewPorts {
+  readonly desk: WritingDesk;
+  readonly words: DeskWords;
+  readonly now: () => Date;
+  readonly onMove: (place: WritingPlace) => void;
+}
+
+/** What looking after places needs of the world. */
+export interface OfficePorts {
+  readonly office: WritingOffice;
+  readonly words: DeskWords;
+}
