@@ -10,7 +10,7 @@ const word = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('<b>', '&amp;', '</li>', '"', '<script>x()</script>', '&', '{', '\u00a0', '  ', '🐻', 'javascript:') },
   { weight: 1, arbitrary: fc.string({ maxLength: 8 }) }
 );
-const line = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+const line = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 const href = fc.constantFrom('https://emu.dk/a?b=1&c="d"', '/sites/x/SitePages/a b.aspx', 'mailto:a@herning.example', 'tel:+4512345678');
 
 const inline: fc.Arbitrary<Inline> = fc.oneof(
@@ -23,14 +23,14 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 
 const { blocks } = fc.letrec<{ block: TextBlock; blocks: TextBlock[] }>((tie) => ({
   block: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    fc.record({ kind: fc.constant('paragraph' as const), content: fc.array(inline, { minLength: 1, maxLength: 4 }) }),
+    { maxDepth: 2, withCrossShrink: true },
+    fc.record({ kind: fc.constant('paragraph' as const), content: fc.array(inline, { minLength: 1, maxLength: 3 }) }),
     fc.record({
       kind: fc.constant('list' as const), isNumbered: fc.boolean(),
-      items: fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }),
+      items: fc.array(tie('blocks'), { minLength: 1, maxLength: 2 }),
     })
   ),
-  blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
+  blocks: fc.array(tie('block'), { minLength: 1, maxLength: 2 }),
 }));
 
 /** Rich text in the one way that it is written down. */
@@ -91,7 +91,7 @@ const kept: fc.Arbitrary<KeptPart> = fc
   .map(([key, content]) => ({ ...keptPart(content), key }));
 
 const body: fc.Arbitrary<IdeaPart[]> = fc.array(
-  fc.oneof({ weight: 5, arbitrary: step }, { weight: 1, arbitrary: kept }), { maxLength: 8 }
+  fc.oneof({ weight: 5, arbitrary: step }, { weight: 1, arbitrary: kept }), { maxLength: 6 }
 );
 
 /** Any idea that can be on a page: its pictures stored, its texts in the one way they are written down. */

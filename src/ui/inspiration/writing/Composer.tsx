@@ -4,6 +4,7 @@ import type { Desk } from '../../../domain/inspiration/writing/writingDesk';
 import { curriculumThemes } from '../../../domain/shared/curriculumTheme';
 import { settings } from '../../../domain/shared/setting';
 import { Button } from '../../shared/Button';
+import hidden from '../../shared/Hidden.module.scss';
 import { documentSearch } from '../../shared/laterIcons';
 import { StateMessage } from '../../shared/StateMessage';
 import { themeIcons } from '../../shared/themeIcons';
@@ -11,16 +12,26 @@ import { usePortalWords } from '../../shared/words';
 import { ChoiceChips } from './ChoiceChips';
 import styles from './Composer.module.scss';
 import { ComposerBar } from './ComposerBar';
+import { ConflictView } from './conflict/ConflictView';
 import { EndingParts } from './EndingParts';
 import { fieldsOf, MoreFields } from './facts/MoreFields';
 import { OptionalFieldView } from './facts/OptionalFieldView';
 import { goToField } from './goToField';
+import { ReadingSkeleton } from '../reading/ReadingSkeleton';
 import { withFacts } from './ideaChanges';
+import { Preview } from './preview/Preview';
+import { Published } from './publish/Published';
+import { PublishDialog } from './publish/PublishDialog';
+import { usePublishing } from './publish/usePublishing';
+import type { Publishing } from './publish/usePublishing';
 import { StepList } from './steps/StepList';
 import { TitleField } from './TitleField';
 import { useComposer } from './useComposer';
 import type { ComposerModel } from './useComposer';
 import type { MoveInWriting, WritingPorts } from './writingPorts';
+
+/** Longer than Fluent's dialogs take to go. */
+const afterDialogMs = 300;
 
 interface ComposerProps {
   ports: WritingPorts;
@@ -35,7 +46,14 @@ interface ComposerProps {
 /** The view in which an idea is written: one page, from the title to what may be left out. */
 export function Composer({ ports, draftId, desk, isNew, onMove, onLeave }: ComposerProps): React.ReactElement {
   const model = useComposer(ports, draftId, desk);
+  const publishing = usePublishing(ports.keeper, ports.habits, draftId);
   const { words } = ports;
+  if (publishing.done) {
+    return <Published ports={ports} {...publishing.done} onMove={onMove} onLeave={onLeave} />;
+  }
+  if (!model && publishing.isUnderWay) {
+    return <ReadingSkeleton label={words.publish_underWay} />;
+  }
   if (!model) {
     return (
       <StateMessage icon={documentSearch} role="status" heading={words.gone_heading} text={words.gone_text}>
@@ -43,33 +61,50 @@ export function Composer({ ports, draftId, desk, isNew, onMove, onLeave }: Compo
       </StateMessage>
     );
   }
-  return <OpenComposer key={draftId} model={model} isNew={isNew} onMove={onMove} onLeave={onLeave} />;
+  return <OpenComposer key={draftId} model={model} publishing={publishing} isNew={isNew} onMove={onMove} />;
 }
 
-interface OpenComposerProps extends Pick<ComposerProps, 'isNew' | 'onMove' | 'onLeave'> {
+interface OpenComposerProps extends Pick<ComposerProps, 'isNew' | 'onMove'> {
   model: ComposerModel;
+  publishing: Publishing;
 }
 
-function OpenComposer({ model, isNew, onMove, onLeave }: OpenComposerProps): React.ReactElement {
+function OpenComposer({ model, publishing, isNew, onMove }: OpenComposerProps): React.ReactElement {
   const { words, idea, change, draft, said } = model;
   const page = React.useRef<HTMLDivElement>(null);
   const { shown, folded } = fieldsOf(model);
   const [first] = stepsOf(idea);
+  const [open, setOpen] = React.useState<'preview' | 'publish'>();
+  const goTo = (field: string): void => {
+    if (page.current) {
+      goToField(page.current, field);
+    }
+  };
+  const closeAndGoTo = (field: string): void => {
+    setOpen(undefined);
+    // When the dialog has given the focus back to where it was.
+    window.setTimeout(() => goTo(field), afterDialogMs);
+  };
   return (
     <div ref={page} className={styles.composer}>
+      <h2 className={hidden.hidden}>{words.writing}</h2>
       <ComposerBar
         model={model}
         onBack={() => onMove({ kind: 'mine' })}
-        onGoTo={(field) => page.current && goToField(page.current, field)}
-        onLeave={onLeave}
+        onPreview={() => setOpen('preview')}
+        onPublish={() => {
+          publishing.forget();
+          setOpen('publish');
+        }}
       />
       <div className={styles.page}>
+        {draft.conflict && <ConflictView model={model} conflict={draft.conflict} />}
         <TitleField
           words={words}
           value={idea.title}
           isFirst={isNew}
           onChange={(title) => change((now) => ({ ...now, title }))}
-          onEnter={() => page.current && goToField(page.current, shown.includes('intro') ? 'intro' : `step:${first.key}`)}
+          onEnter={() => goTo(shown.includes('intro') ? 'intro' : `step:${first.key}`)}
         />
         {shown.includes('intro') && <OptionalFieldView model={model} name="intro" />}
         <h3 className={styles.heading}>{words[`steps_${draft.template}`]}</h3>
@@ -86,6 +121,15 @@ function OpenComposer({ model, isNew, onMove, onLeave }: OpenComposerProps): Rea
       <p className={styles.said} role="status">
         {said}
       </p>
+      {open === 'preview' && <Preview model={model} onClose={() => setOpen(undefined)} />}
+      {open === 'publish' && (
+        <PublishDialog
+          model={model}
+          publishing={publishing}
+          onClose={() => setOpen(undefined)}
+          onGoTo={closeAndGoTo}
+        />
+      )}
     </div>
   );
 }

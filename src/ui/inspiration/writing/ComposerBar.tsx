@@ -12,13 +12,12 @@ import { eye } from './writingIcons';
 interface ComposerBarProps {
   model: ComposerModel;
   onBack: () => void;
-  /** Leads to a field; see `goToField`. */
-  onGoTo: (field: string) => void;
-  onLeave: (publishedPostId?: number) => void;
+  onPreview: () => void;
+  onPublish: () => void;
 }
 
 /** Above the page: the way back, and where the words are. In sight all the time: to see it as a reader, and to publish. */
-export function ComposerBar({ model, onBack }: ComposerBarProps): React.ReactElement {
+export function ComposerBar({ model, onBack, onPreview, onPublish }: ComposerBarProps): React.ReactElement {
   const { words, keeping, desk } = model;
   return (
     <>
@@ -31,10 +30,10 @@ export function ComposerBar({ model, onBack }: ComposerBarProps): React.ReactEle
       <div className={styles.bar}>
         <KeepingLine keeping={keeping} words={words} />
         <div className={styles.buttons}>
-          <Button icon={eye} onClick={onBack}>
+          <Button icon={eye} onClick={onPreview}>
             {words.preview}
           </Button>
-          <PrimaryButton onClick={onBack}>{desk?.isReviewed ? words.sendToReview : words.publish}</PrimaryButton>
+          <PrimaryButton onClick={onPublish}>{desk?.isReviewed ? words.sendToReview : words.publish}</PrimaryButton>
         </div>
       </div>
     </>

@@ -29,7 +29,7 @@ function useFrameTheme(ref: React.RefObject<HTMLElement>): Theme | undefined {
     }
     const read = (): void => {
       const computed = window.getComputedStyle(element);
-      setTheme(fluentThemeOf((variable) => computed.getPropertyValue(variable).trim()));
+      setTheme(fluentThemeOf((name) => computed.getPropertyValue(name).trim()));
     };
     read();
     const frame = element.closest('[style*="--amb-"]');

@@ -13,12 +13,12 @@ const portalVariables = [
 /**
  * Fluent's theme in the colours that the frame around draws with.
  *
- * @param valueOf what a CSS variable of the frame is, by its name with `--`
+ * @param valueOf what a CSS variable or property of the frame is, by its name
  */
 export function fluentThemeOf(valueOf: (variable: string) => string): Theme {
   const own = Object.fromEntries(portalVariables.map((name) => [name, valueOf(`--${name}`)]));
   const colour = (name: string): string => own[`amb-${name}`];
-  return { ...baseFor(colour('background'), colour('text')), ...tokensOf(colour), ...own };
+  return { ...baseFor(colour('background'), colour('text')), ...tokensOf(colour, valueOf('font-family')), ...own };
 }
 
 /** High contrast is pure black under pure white: SharePoint doesn't say so itself. */
@@ -28,7 +28,7 @@ function baseFor(background: string, text: string): Theme {
   return isHighContrast ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme;
 }
 
-function tokensOf(colour: (name: string) => string): Partial<Theme> {
+function tokensOf(colour: (name: string) => string, fontFamily: string): Partial<Theme> {
   const [background, text, subtle, line] = ['background', 'text', 'subtle', 'line'].map(colour);
   const [hover, brand, brandHover] = ['hover', 'brand', 'brandHover'].map(colour);
   return {
@@ -54,6 +54,6 @@ function tokensOf(colour: (name: string) => string): Partial<Theme> {
     colorCompoundBrandStroke: brand,
     colorCompoundBrandForeground1: brand,
     colorStrokeFocus2: text,
-    fontFamilyBase: 'inherit',
+    fontFamilyBase: fontFamily,
   };
 }

@@ -1,5 +1,7 @@
 import type { Keeping } from '../../../domain/inspiration/writing/draftKeeper';
+import type { PortalError } from '../../../domain/shared/portalError';
 import { cloudCheckmark, cloudOff, device, lockClosed, people } from './writingIcons';
+import { timeOf } from './timeOf';
 import type { WritingWords } from './words';
 
 /** What an author is told of where the words are. */
@@ -19,9 +21,9 @@ export function keepingNoteOf(keeping: Keeping, words: WritingWords, locale: str
     case 'sending':
       return { icon: device, text: words.keeping_device, isUrgent: false };
     case 'saved':
-      return { icon: cloudCheckmark, text: words.keeping_saved.replace('{time}', timeOf(keeping.at, locale)), isUrgent: false };
+      return { icon: cloudCheckmark, text: savedText(keeping, words, locale), isUrgent: false };
     case 'held':
-      return heldNoteOf(keeping.error.kind, words);
+      return heldNoteOf(keeping.error, words);
     case 'conflict':
       return { icon: people, text: words.keeping_conflict, isUrgent: true };
     case 'fleeting':
@@ -29,9 +31,17 @@ export function keepingNoteOf(keeping: Keeping, words: WritingWords, locale: str
   }
 }
 
-type HeldKind = Extract<Keeping, { state: 'held' }>['error']['kind'];
+function savedText({ at, merged }: Saved, words: WritingWords, locale: string): string {
+  const text = words.keeping_saved.replace('{time}', timeOf(at, locale));
+  return merged ? `${text} ${words.keeping_merged.replace('{name}', () => merged.by)}` : text;
+}
 
-function heldNoteOf(kind: HeldKind, words: WritingWords): KeepingNote {
+type Saved = Extract<Keeping, { state: 'saved' }>;
+
+function heldNoteOf({ kind, heldBy }: PortalError, words: WritingWords): KeepingNote {
+  if (heldBy !== undefined) {
+    return { icon: people, text: words.keeping_heldBy.replace('{name}', () => heldBy), isUrgent: false };
+  }
   switch (kind) {
     case 'offline':
       return { icon: cloudOff, text: words.keeping_offline, isUrgent: false };
@@ -45,9 +55,4 @@ function heldNoteOf(kind: HeldKind, words: WritingWords): KeepingNote {
     case 'unavailable':
       return { icon: cloudOff, text: words.keeping_waiting, isUrgent: false };
   }
-}
-
-/** "10.32" where the person is. */
-function timeOf(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
 }

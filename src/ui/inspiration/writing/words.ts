@@ -1,11 +1,16 @@
 /** The words of writing an idea, flat as SharePoint's loader expects; what stands in braces is filled in. */
 export type WritingWords = Readonly<Record<WritingWord, string>>;
 
-type WritingWord = RoomWord | KeepingWord | FieldWord | TextWord | PictureWord | PublishWord;
+type WritingWord = RoomWord | KeepingWord | FieldWord | TextWord | PictureWord | PublishWord | PageWord | CheckWord | FindingWord | ConflictWord | QuestionWord;
 
 type RoomWord =
   | 'opening'
   | 'toMine'
+  | 'toBlog'
+  | 'places'
+  | 'place_mine'
+  | 'place_review'
+  | 'place_office'
   | 'begin'
   | 'begin_text'
   | 'template_howWeDid'
@@ -24,6 +29,8 @@ type RoomWord =
 type KeepingWord =
   | 'keeping_device'
   | 'keeping_saved'
+  | 'keeping_merged'
+  | 'keeping_heldBy'
   | 'keeping_offline'
   | 'keeping_waiting'
   | 'keeping_signedOut'
@@ -113,3 +120,85 @@ type PublishWord =
   | 'preview'
   | 'publish'
   | 'sendToReview';
+
+type PageWord =
+  | 'writing'
+  | 'preview_title'
+  | 'preview_close';
+
+type CheckWord =
+  | 'publish_title'
+  | 'publish_back'
+  | 'publish_now'
+  | 'review_now'
+  | 'publish_underWay'
+  | 'publish_ready'
+  | 'review_ready'
+  | 'publish_stopped'
+  | 'publish_asked'
+  | 'publish_picturesComing'
+  | 'publishFailed_offline'
+  | 'publishFailed_forbidden'
+  | 'publishFailed_conflict'
+  | 'publishFailed_heldBy'
+  | 'publishFailed_throttled'
+  | 'publishFailed_other'
+  | 'publishFailed_kept'
+  | 'published'
+  | 'published_text'
+  | 'published_see'
+  | 'published_another'
+  | 'sent'
+  | 'sent_text';
+
+type FindingWord =
+  | 'findings_stops'
+  | 'findings_advises'
+  | 'finding_noTitle'
+  | 'finding_titleTooLong'
+  | 'finding_noStep'
+  | 'finding_noTheme'
+  | 'finding_noSetting'
+  | 'finding_filmElsewhere'
+  | 'finding_children'
+  | 'finding_personalData'
+  | 'finding_noAlt'
+  | 'finding_altIsFileName'
+  | 'finding_emptyStep'
+  | 'finding_longSentence'
+  | 'finding_hardToRead'
+  | 'finding_deadLink'
+  | 'finding_unreachedLink'
+  | 'links_ask'
+  | 'links_asking'
+  | 'links_asked';
+
+type ConflictWord =
+  | 'conflict_heading'
+  | 'conflict_who'
+  | 'conflict_mine'
+  | 'conflict_theirs'
+  | 'conflict_both'
+  | 'conflict_use'
+  | 'conflict_history'
+  | 'conflict_settled'
+  | 'conflict_nothing'
+  | 'conflict_picture'
+  | 'conflict_alt'
+  | 'conflict_film';
+
+type QuestionWord =
+  | 'children_ask'
+  | 'children_no'
+  | 'children_yes'
+  | 'children_rule'
+  | 'children_which'
+  | 'children_leaveOut'
+  | 'children_remove'
+  | 'children_changeMind'
+  | 'alts_ask'
+  | 'alts_why'
+  | 'personal_ask'
+  | 'personal_found'
+  | 'personal_mend'
+  | 'personal_meant';

@@ -1,12 +1,14 @@
 import type * as React from 'react';
 import type { DraftKeeper } from '../../../domain/inspiration/writing/draftKeeper';
 import type { IdeaPages } from '../../../domain/inspiration/writing/ideaPages';
+import type { LinkProbe } from '../../../domain/inspiration/writing/linkProbe';
 import type { PictureStudio } from '../../../domain/inspiration/writing/pictureStudio';
 import type { WritingDesk } from '../../../domain/inspiration/writing/writingDesk';
 import type { WritingHabits } from '../../../domain/inspiration/writing/writingHabits';
 import type { WritingOffice } from '../../../domain/inspiration/writing/writingOffice';
 import type { WritingPlace } from '../../../domain/inspiration/writing/writingPlace';
 import type { ReadingWords } from '../reading/words';
+import type { DeskWords } from './desk/words';
 import type { WritingWords } from './words';
 
 /** What writing ideas needs of the world. */
@@ -17,7 +19,9 @@ export interface WritingPorts {
   readonly office: WritingOffice;
   readonly studio: PictureStudio;
   readonly habits: WritingHabits;
+  readonly probe: LinkProbe;
   readonly words: WritingWords;
+  readonly deskWords: DeskWords;
   readonly readingWords: ReadingWords;
   readonly now: () => Date;
 }

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { Select } from '../../../shared/Select';
 import { usePortalWords } from '../../../shared/words';
 import { minutesIn } from '../../factWords';
 import type { WritingWords } from '../words';
+import { LabelledSelect } from './LabelledSelect';
 
 const usual = [1, 5, 10, 15, 20, 30, 45, 60, 90, 120];
 
@@ -17,8 +17,7 @@ export function MinuteChoice({ words, minutes, onChange }: MinuteChoiceProps): R
   const portalWords = usePortalWords();
   const times = [...new Set(minutes === undefined ? usual : [...usual, minutes])].sort((a, b) => a - b);
   return (
-    <Select
-      isNamed
+    <LabelledSelect
       name={words.time}
       value={String(minutes ?? '')}
       options={[

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { optionalFields, outlineOf } from '../../../../domain/inspiration/writing/ideaTemplates';
-import type { Idea } from '../../../../domain/inspiration/writing/idea';
 import { Icon } from '../../../shared/Icon';
 import { chevronDown } from '../../../shared/icons';
 import { CoverField } from '../pictures/CoverField';
@@ -21,7 +20,7 @@ export function fieldsOf({ draft }: ComposerModel): { shown: PageField[]; folded
 export function MoreFields({ model, folded }: { model: ComposerModel; folded: readonly PageField[] }): React.ReactElement {
   const { words, idea } = model;
   // Decided once: what is emptied while one writes mustn't fold away.
-  const isOpen = React.useState(() => !!idea.cover || folded.some((field) => holdsSomething(idea, field)))[0];
+  const isOpen = React.useState(() => !!idea.cover || folded.some((field) => holdsSomething(model, field)))[0];
   return (
     <details className={styles.more} open={isOpen || undefined}>
       <summary className={styles.summary}>
@@ -38,7 +37,8 @@ export function MoreFields({ model, folded }: { model: ComposerModel; folded: re
   );
 }
 
-function holdsSomething({ facts, ...idea }: Idea, field: PageField): boolean {
+/** More than the template put there. */
+function holdsSomething({ draft, idea: { facts, ...idea } }: ComposerModel, field: PageField): boolean {
   switch (field) {
     case 'intro':
     case 'materials':
@@ -48,7 +48,7 @@ function holdsSomething({ facts, ...idea }: Idea, field: PageField): boolean {
     case 'minutes':
     case 'place':
     case 'tool':
-      return facts[field] !== undefined;
+      return facts[field] !== outlineOf(draft.template).start.facts[field];
     case 'institution':
       // Remembered from the last idea: no reason to unfold all the others.
       return false;

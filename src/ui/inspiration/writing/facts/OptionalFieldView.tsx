@@ -3,12 +3,12 @@ import type { Idea } from '../../../../domain/inspiration/writing/idea';
 import type { OptionalField } from '../../../../domain/inspiration/writing/ideaTemplates';
 import { places } from '../../../../domain/shared/place';
 import type { Place } from '../../../../domain/shared/place';
-import { Select } from '../../../shared/Select';
 import { usePortalWords } from '../../../shared/words';
 import { withFacts } from '../ideaChanges';
 import { PlainField } from '../PlainField';
 import { RichTextField } from '../richText/RichTextField';
 import type { ComposerModel } from '../useComposer';
+import { LabelledSelect } from './LabelledSelect';
 import { MinuteChoice } from './MinuteChoice';
 import { NamedChoice } from './NamedChoice';
 
@@ -93,8 +93,7 @@ function PlaceChoice({ model }: { model: ComposerModel }): React.ReactElement {
   const { words, idea, change } = model;
   const portalWords = usePortalWords();
   return (
-    <Select<Place | ''>
-      isNamed
+    <LabelledSelect<Place | ''>
       name={words.place}
       value={idea.facts.place ?? ''}
       options={[

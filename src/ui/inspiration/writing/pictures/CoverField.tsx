@@ -4,6 +4,7 @@ import { UndoNotes } from '../UndoNote';
 import type { ComposerModel } from '../useComposer';
 import { ArrivalList } from './ArrivalList';
 import { PictureAdder } from './PictureAdder';
+import { PictureRemover } from './PictureRemover';
 import { PictureView } from './PictureView';
 import { coverPlace } from './placedPicture';
 
@@ -14,6 +15,7 @@ export function CoverField({ model }: { model: ComposerModel }): React.ReactElem
     <div className={fields.field} role="group" aria-label={words.cover} data-field="cover">
       <span className={fields.label}>{words.cover}</span>
       {idea.cover && <PictureView model={model} picture={idea.cover} />}
+      {idea.cover && <PictureRemover model={model} picture={idea.cover} />}
       <ArrivalList arrivals={arrivals} place={coverPlace.key} words={words} />
       <UndoNotes removals={removals} place={`picture-${coverPlace.key}`} words={words} />
       {!idea.cover && (

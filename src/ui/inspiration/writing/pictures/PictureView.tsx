@@ -1,10 +1,9 @@
 import * as React from 'react';
 import type { IdeaPicture, IdeaStep } from '../../../../domain/inspiration/writing/idea';
 import { Icon } from '../../../shared/Icon';
-import { TextButton } from '../../reading/TextButton';
 import { withPicture } from '../ideaChanges';
 import type { ComposerModel } from '../useComposer';
-import { bin, device } from '../writingIcons';
+import { device } from '../writingIcons';
 import { AltField } from './AltField';
 import styles from './PictureView.module.scss';
 import { usePictureUrl } from './usePictureUrl';
@@ -18,7 +17,7 @@ interface PictureViewProps {
 
 /** A picture of the idea, what it shows in words, and whether SharePoint has it yet. */
 export function PictureView({ model, picture, step }: PictureViewProps): React.ReactElement {
-  const { words, idea, change, removals, ports } = model;
+  const { words, idea, change, ports } = model;
   const url = usePictureUrl(ports.keeper, picture);
   return (
     <div className={styles.view}>
@@ -38,12 +37,6 @@ export function PictureView({ model, picture, step }: PictureViewProps): React.R
         picture={picture}
         onChange={(alt) => change((now) => withPicture(now, picture.key, (one) => ({ ...one, alt })))}
       />
-      <div>
-        <TextButton onClick={() => removals.removePicture(picture.key)}>
-          <Icon path={bin} />
-          {words.picture_remove}
-        </TextButton>
-      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { RichText } from '../../../../domain/inspiration/writing/idea';
 import { keysOf } from './keys';
 import type { WaysOut } from './keys';
 import { pastedHtml } from './pasted';
-import { documentOf, richTextOf } from './richTextOf';
+import { documentOf, richTextIn } from './richTextOf';
 
 interface EditorParts {
   readonly text: RichText;
@@ -29,7 +29,7 @@ export function openEditor(place: HTMLElement, parts: EditorParts): EditorView {
       view.updateState(next);
       onState(next);
       if (transaction.docChanged && !transaction.getMeta(isFromOutside)) {
-        onText(richTextOf(next.doc));
+        onText(richTextIn(next.doc));
       }
     },
   });

@@ -1,7 +1,9 @@
 import { DOMParser as ModelParser } from 'prosemirror-model';
 import type { Mark, Node } from 'prosemirror-model';
 import type { RichText } from '../../../../domain/inspiration/writing/idea';
-import { isBlank, richTextSchema } from './schema';
+import { richTextOf } from '../../../../domain/inspiration/writing/richText';
+import type { Inline, TextBlock } from '../../../../domain/inspiration/writing/richText';
+import { richTextSchema } from './schema';
 
 /** Reads rich text into a document; what isn't in the vocabulary is left out. The HTML runs nothing while it is read. */
 export function documentOf(html: RichText): Node {
@@ -9,47 +11,33 @@ export function documentOf(html: RichText): Node {
   return ModelParser.fromSchema(richTextSchema).parse(body);
 }
 
-/** Writes a document as rich text: elements of the vocabulary alone, all text escaped; '' for a blank one. */
-export function richTextOf(doc: Node): RichText {
-  return isBlank(doc) ? '' : childrenOf(doc, blockOf);
+/** A document as rich text; '' for one that says nothing. */
+export function richTextIn(doc: Node): RichText {
+  return richTextOf(blocksIn(doc));
 }
 
-const elements: Readonly<Record<string, string>> = { bulletList: 'ul', orderedList: 'ol', paragraph: 'p' };
-
-function blockOf(node: Node): string {
-  const name = elements[node.type.name];
-  return node.type.name === 'paragraph'
-    ? `<p>${inlineOf(node)}</p>`
-    : `<${name}>${childrenOf(node, itemOf)}</${name}>`;
+function blocksIn(node: Node): readonly TextBlock[] {
+  return childrenOf(node).map((child) =>
+    child.type.name === 'paragraph'
+      ? { kind: 'paragraph', content: childrenOf(child).map(inlineOf) }
+      : { kind: 'list', isNumbered: child.type.name === 'orderedList', items: childrenOf(child).map(blocksIn) }
+  );
 }
 
-/** A list's item holds its words at once, as SharePoint writes it, and then what is listed below it. */
-function itemOf(item: Node): string {
-  const write = (child: Node): string => (child.type.name === 'paragraph' ? inlineOf(child) : blockOf(child));
-  return `<li>${childrenOf(item, write)}</li>`;
+function inlineOf(node: Node): Inline {
+  const markOf = (name: string): Mark | undefined => node.marks.find(({ type }) => type.name === name);
+  const link = markOf('link');
+  return node.isText
+    ? {
+        kind: 'text',
+        text: node.text ?? '',
+        ...(markOf('strong') && { isStrong: true }),
+        ...(markOf('em') && { isEmphasised: true }),
+        ...(link && { href: link.attrs.href as string }),
+      }
+    : { kind: 'break' };
 }
 
-function inlineOf(block: Node): string {
-  return childrenOf(block, (node) => {
-    const text = node.isText ? escaped(node.text ?? '') : '<br>';
-    return [...node.marks].reverse().reduce(marked, text);
-  });
-}
-
-function marked(inside: string, { type, attrs }: Mark): string {
-  return type.name === 'link'
-    ? `<a href="${escaped(attrs.href as string)}">${inside}</a>`
-    : `<${type.name}>${inside}</${type.name}>`;
-}
-
-function childrenOf(node: Node, write: (child: Node) => string): string {
-  const written: string[] = [];
-  node.forEach((child) => written.push(write(child)));
-  return written.join('');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character]);
+function childrenOf(node: Node): readonly Node[] {
+  return Array.from({ length: node.childCount }, (_, index) => node.child(index));
 }

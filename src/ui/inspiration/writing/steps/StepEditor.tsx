@@ -3,6 +3,7 @@ import type { IdeaStep } from '../../../../domain/inspiration/writing/idea';
 import { withStep } from '../ideaChanges';
 import { ArrivalList } from '../pictures/ArrivalList';
 import { PictureAdder } from '../pictures/PictureAdder';
+import { PictureRemover } from '../pictures/PictureRemover';
 import { PictureView } from '../pictures/PictureView';
 import { RichTextField } from '../richText/RichTextField';
 import { UndoNotes } from '../UndoNote';
@@ -47,6 +48,7 @@ export function StepEditor(props: StepEditorProps): React.ReactElement {
       <ArrivalList arrivals={arrivals} place={step.key} words={words} />
       <UndoNotes removals={removals} place={`picture-${step.key}`} words={words} />
       <div className={styles.adders}>
+        {step.picture && <PictureRemover model={model} picture={step.picture} />}
         {!step.picture && <PictureAdder words={words} purpose={name} isSeveral onFiles={addFiles} />}
         <FilmField words={words} name={name} film={step.film} onChange={(film) => update({ film })} />
       </div>
