@@ -30,7 +30,7 @@ export function joinedIdeas(posts: readonly OwnPost[], drafts: readonly Draft[],
   const ofPages = posts.map((post) => ideaOfPage(post, draftOf.get(post.id), now));
   const joined = new Set(ofPages.map(({ draft }) => draft));
   return [...ofPages, ...drafts.filter((draft) => !joined.has(draft)).map(ideaOfDraft)].sort(
-    (a, b) => Number(wantsSomething(b)) - Number(wantsSomething(a)) || (a.changedAt < b.changedAt ? 1 : -1)
+    (a, b) => Number(wantsSomething(b)) - Number(wantsSomething(a)) || b.changedAt.localeCompare(a.changedAt)
   );
 }
 

@@ -20,7 +20,10 @@ export function writingSlugOf(place: WritingPlace): string {
       return draftName + place.id;
     case 'edit':
       return String(place.pageId);
-    default:
+    case 'mine':
+    case 'new':
+    case 'review':
+    case 'office':
       return named[place.kind];
   }
 }

@@ -4,11 +4,11 @@ import type { SendingLock } from '../sendingLock';
 
 /** What a keeper of drafts needs of the page that it is on. */
 export interface DraftPageSurroundings {
-  now(): Date;
+  now: () => Date;
   /** From 0 to 1. */
-  chance(): number;
+  chance: () => number;
   /** Never twice the same, on any device. */
-  newId(): string;
+  newId: () => string;
   /** Does something after so many milliseconds. Returns what stops it. */
   after(ms: number, work: () => void): () => void;
   isOffline(): boolean;

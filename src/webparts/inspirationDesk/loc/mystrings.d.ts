@@ -1,10 +1,17 @@
 declare interface IInspirationDeskStrings {
+  toBlog: string;
+  nav: string;
+  nav_mine: string;
+  nav_review: string;
+  nav_office: string;
   mine_heading: string;
   mine_share: string;
   mine_loading: string;
   mine_empty_heading: string;
   mine_empty_text: string;
   mine_onDeviceOnly: string;
+  mine_unreadable_one: string;
+  mine_unreadable_other: string;
   mine_show: string;
   mine_all: string;
   mine_nothingIn: string;

@@ -63,7 +63,7 @@ export function FolderLine({ folder, ambassadors, ports, onChanged }: FolderLine
 
 function whyUncared({ holders }: HeldFolder, { words }: OfficePorts): string {
   const names = holders.map(({ name }) => name).join(', ');
-  return names ? words.office_notAmbassador.replace('{name}', names) : words.office_holderGone;
+  return names ? words.office_notAmbassador.replace('{name}', () => names) : words.office_holderGone;
 }
 
 function PostCount({ count, ports }: { count: number; ports: OfficePorts }): React.ReactElement {
@@ -71,7 +71,9 @@ function PostCount({ count, ports }: { count: number; ports: OfficePorts }): Rea
   const { words } = ports;
   return (
     <span className={places.count}>
-      {count === 0 ? words.office_posts_none : counted(words.office_posts_one, words.office_posts_other, count, locale)}
+      {count === 0
+        ? words.office_posts_none
+        : counted(words.office_posts_one, words.office_posts_other, count, locale)}
     </span>
   );
 }

@@ -26,7 +26,8 @@ export function FolderList({ read, ports, onChanged }: FolderListProps): React.R
   const { locale } = usePortalWords();
   const [name, setName] = React.useState('');
   const folders = React.useMemo(() => inOrder(read.folders, locale), [read.folders, locale]);
-  const found = folders.filter((folder) => nameOf(folder).toLocaleLowerCase(locale).includes(name.trim().toLocaleLowerCase(locale)));
+  const small = (text: string): string => text.trim().toLocaleLowerCase(locale);
+  const found = folders.filter((folder) => small(nameOf(folder)).includes(small(name)));
   const paged = usePaged(found);
   return (
     <section className={places.section}>
@@ -59,7 +60,13 @@ export function FolderList({ read, ports, onChanged }: FolderListProps): React.R
       {found.length > 0 && (
         <ul ref={paged.listRef} className={styles.list}>
           {paged.shown.map((folder) => (
-            <FolderLine key={folder.path} folder={folder} ambassadors={read.ambassadors} ports={ports} onChanged={onChanged} />
+            <FolderLine
+              key={folder.path}
+              folder={folder}
+              ambassadors={read.ambassadors}
+              ports={ports}
+              onChanged={onChanged}
+            />
           ))}
         </ul>
       )}

@@ -24,7 +24,8 @@ export function HandOverForm(props: HandOverFormProps): React.ReactElement {
   const [isMissing, setMissing] = React.useState(false);
   const field = React.useRef<HTMLInputElement>(null);
   React.useEffect(() => field.current?.focus(), []);
-  const found = ambassadors.filter(({ name }) => name.toLocaleLowerCase().includes(written.trim().toLocaleLowerCase()));
+  const wanted = written.trim().toLocaleLowerCase();
+  const found = ambassadors.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
   // Two may have one name: then writing it isn't enough, one of them is picked.
   const named = ambassadors.filter(({ name }) => name === written.trim());
   const chosen = ambassadors.find(({ id }) => id === pickedId) ?? (named.length === 1 ? named[0] : undefined);

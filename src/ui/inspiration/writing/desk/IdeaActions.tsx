@@ -39,7 +39,7 @@ export function IdeaActions({ title, deeds, ports }: IdeaActionsProps): React.Re
       )}
       <Menu positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
-          <button type="button" className={styles.more} aria-label={words.moreToDo.replace('{title}', title)}>
+          <button type="button" className={styles.more} aria-label={words.moreToDo.replace('{title}', () => title)}>
             <Icon path={moreHorizontal} />
           </button>
         </MenuTrigger>

@@ -3,13 +3,14 @@ import { stageOf } from '../../../../domain/inspiration/writing/myIdeas';
 import { FailedMessage } from '../../../shared/FailedMessage';
 import { lightbulb } from '../../../shared/icons';
 import { StateMessage } from '../../../shared/StateMessage';
+import { counted, usePortalWords } from '../../../shared/words';
 import { RetryNotice } from '../../reading/RetryNotice';
+import { PrimaryButton } from '../PrimaryButton';
 import styles from './Desk.module.scss';
 import { DeskHeading } from './DeskHeading';
 import { DeskSkeleton } from './DeskSkeleton';
 import type { MinePorts } from './deskPorts';
 import { IdeaLine } from './IdeaLine';
-import { PrimaryButton } from './PrimaryButton';
 import { ShowMore } from './ShowMore';
 import { StagePicker } from './StagePicker';
 import type { StageChoice } from './StagePicker';
@@ -24,10 +25,11 @@ const manyIdeas = 8;
 /**
  * A person's ideas, drafts and pages in one list, with what there is to do about each.
  *
- * @param me name of the person signed in, as SharePoint writes it
+ * @param me name of the person signed in, as SharePoint writes it; undefined where it couldn't be read
  */
-export function MyIdeas(ports: MinePorts & { me: string }): React.ReactElement {
+export function MyIdeas(ports: MinePorts & { me: string | undefined }): React.ReactElement {
   const { words, onMove } = ports;
+  const { locale } = usePortalWords();
   const mine = useMyIdeas(ports);
   return (
     <div className={styles.desk}>
@@ -36,6 +38,11 @@ export function MyIdeas(ports: MinePorts & { me: string }): React.ReactElement {
         <PrimaryButton onClick={() => onMove({ kind: 'new' })}>{words.mine_share}</PrimaryButton>
       </div>
       <PagesState mine={mine} ports={ports} />
+      {mine.unreadableCount > 0 && (
+        <p className={styles.quiet}>
+          {counted(words.mine_unreadable_one, words.mine_unreadable_other, mine.unreadableCount, locale)}
+        </p>
+      )}
       {mine.ideas.length > 0 && <IdeaList ideas={mine.ideas} ports={ports} />}
     </div>
   );
@@ -62,7 +69,12 @@ function PagesState({ mine, ports }: { mine: MyIdeasModel; ports: MinePorts }): 
   );
 }
 
-function IdeaList(props: { ideas: MyIdeasModel['ideas']; ports: MinePorts & { me: string } }): React.ReactElement {
+interface IdeaListProps {
+  ideas: MyIdeasModel['ideas'];
+  ports: MinePorts & { me: string | undefined };
+}
+
+function IdeaList(props: IdeaListProps): React.ReactElement {
   const { ideas, ports } = props;
   const { desk, words } = ports;
   const [stage, setStage] = React.useState<StageChoice>('all');

@@ -1,8 +1,15 @@
 import * as React from 'react';
-import { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
 import { stageOf } from '../../../../domain/inspiration/writing/myIdeas';
 import { Button } from '../../../shared/Button';
-import { PrimaryButton } from './PrimaryButton';
+import { GraveButton } from './GraveButton';
 import styles from './RemovalDialogs.module.scss';
 import type { IdeaDeeds } from './useIdeaDeeds';
 import type { DeskWords } from './words';
@@ -21,7 +28,7 @@ export function TakeDownDialog({ title, deeds, words, onClose }: RemovalProps): 
     act?.();
   };
   return (
-    <SecondStep heading={words.takeDown_heading.replace('{title}', title)} onClose={onClose}>
+    <SecondStep heading={words.takeDown_heading.replace('{title}', () => title)} onClose={onClose}>
       <DialogContent>
         <p className={styles.text}>{words.takeDown_goes}</p>
         <ul className={styles.list}>
@@ -39,9 +46,9 @@ export function TakeDownDialog({ title, deeds, words, onClose }: RemovalProps): 
         {stageOf(deeds.idea) === 'onBlog' && (
           <Button onClick={close(deeds.unpublish)}>{words.takeDown_unpublish}</Button>
         )}
-        <PrimaryButton isGrave onClick={close(deeds.takeDown)}>
+        <GraveButton onClick={close(deeds.takeDown)}>
           {words.takeDown_do}
-        </PrimaryButton>
+        </GraveButton>
       </DialogActions>
     </SecondStep>
   );
@@ -55,23 +62,28 @@ export function DiscardDialog({ title, deeds, words, onClose }: RemovalProps): R
     deeds.discard();
   };
   return (
-    <SecondStep heading={words.discard_heading.replace('{title}', title)} onClose={onClose}>
+    <SecondStep heading={words.discard_heading.replace('{title}', () => title)} onClose={onClose}>
       <DialogContent>
         <p className={styles.text}>{hasPublished ? words.discard_changes : words.discard_text}</p>
       </DialogContent>
       <DialogActions className={styles.actions} fluid>
         <Button onClick={onClose}>{words.takeDown_keep}</Button>
-        <PrimaryButton isGrave onClick={discard}>
+        <GraveButton onClick={discard}>
           {words.discard_do}
-        </PrimaryButton>
+        </GraveButton>
       </DialogActions>
     </SecondStep>
   );
 }
 
+interface SecondStepProps {
+  heading: string;
+  onClose: () => void;
+  children: React.ReactNode;
+}
+
 /** Esc and a tap beside it keep what there is. */
-function SecondStep(props: { heading: string; onClose: () => void; children: React.ReactNode }): React.ReactElement {
-  const { heading, onClose, children } = props;
+function SecondStep({ heading, onClose, children }: SecondStepProps): React.ReactElement {
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>

@@ -50,7 +50,7 @@ export function SendBackForm({ author, review, words }: SendBackFormProps): Reac
         />
       </label>
       <p id={id} className={isMissing ? fields.error : fields.hint} role={isMissing ? 'alert' : undefined}>
-        {(isMissing ? words.review_reasonMissing : words.review_reasonHint).replace('{author}', author)}
+        {(isMissing ? words.review_reasonMissing : words.review_reasonHint).replace('{author}', () => author)}
       </p>
       <div className={fields.buttons}>
         <SubmitButton>{words.review_sendBack}</SubmitButton>

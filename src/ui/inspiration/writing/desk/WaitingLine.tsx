@@ -5,13 +5,13 @@ import { agoOrDate } from '../../../shared/dateWords';
 import hidden from '../../../shared/Hidden.module.scss';
 import { usePortalWords } from '../../../shared/words';
 import { contentLanguage } from '../../reading/contentLanguage';
+import { PrimaryButton } from '../PrimaryButton';
 import { DeedFailed } from './DeedFailed';
 import styles from './Desk.module.scss';
 import type { ReviewPorts } from './deskPorts';
 import actions from './IdeaActions.module.scss';
 import line from './IdeaLine.module.scss';
 import notes from './IdeaNotes.module.scss';
-import { PrimaryButton } from './PrimaryButton';
 import { SaidLine } from './SaidLine';
 import { SendBackForm } from './SendBackForm';
 import { useReview } from './useReview';
@@ -36,7 +36,9 @@ export function WaitingLine({ post, ports, onReadAgain }: WaitingLineProps): Rea
       </li>
     );
   }
-  const sent = words.review_by.replace('{author}', post.author).replace('{when}', agoOrDate(post.sentAt, now(), locale));
+  const sent = words.review_by
+    .replace('{when}', agoOrDate(post.sentAt, now(), locale))
+    .replace('{author}', () => post.author);
   return (
     <li className={`${styles.line} ${line.about}`}>
       <h3 className={line.title} lang={post.title ? contentLanguage : undefined}>

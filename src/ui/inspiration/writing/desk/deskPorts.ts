@@ -7,11 +7,14 @@ import type { DeskWords } from './words';
 /** What looking after one's ideas needs of the world. */
 export interface MinePorts {
   readonly desk: WritingDesk;
-  readonly keeper: Pick<DraftKeeper, 'left' | 'subscribe' | 'edit' | 'publish' | 'discard'>;
+  readonly keeper: Pick<DraftKeeper, 'left' | 'unreadable' | 'subscribe' | 'edit' | 'publish' | 'discard'>;
   readonly words: DeskWords;
   readonly now: () => Date;
   readonly onMove: (place: WritingPlace) => void;
 }
+
+/** What all places of looking after ideas need of the world. */
+export type DeskPorts = MinePorts & ReviewPorts & OfficePorts;
 
 /** What approving ideas needs of the world. */
 export interface ReviewPorts {

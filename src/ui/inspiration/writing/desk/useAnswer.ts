@@ -10,7 +10,7 @@ import { useWhenOnlineAgain } from '../../../shared/useWhenOnlineAgain';
  *
  * @param ask must be the same function every time
  */
-export function useAnswer<T>(ask: () => Promise<Result<T>>): [ViewState<T>, () => void, (changed: T) => void] {
+export function useAnswer<T>(ask: () => Promise<Result<T>>): [ViewState<T>, () => void] {
   const [view, setView] = React.useState<ViewState<T>>(loading);
   const [round, setRound] = React.useState(0);
   React.useEffect(() => {
@@ -27,5 +27,5 @@ export function useAnswer<T>(ask: () => Promise<Result<T>>): [ViewState<T>, () =
   }, [ask, round]);
   const again = React.useCallback(() => setRound((count) => count + 1), []);
   useWhenOnlineAgain(view.status === 'offline', again);
-  return [view, again, React.useCallback((value: T) => setView({ status: 'loaded', value }), [])];
+  return [view, again];
 }

@@ -54,7 +54,7 @@ export function useGivenPlaces({ office, words }: OfficePorts, onChanged: () => 
     give: (person) => {
       setSaid(undefined);
       deed.run(words.office_give, () => office.openFolder(person.id), () =>
-        done(words.said_given.replace('{name}', person.name))
+        done(words.said_given.replace('{name}', () => person.name))
       );
     },
     giveAll: (all) => {

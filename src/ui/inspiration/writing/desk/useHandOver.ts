@@ -21,7 +21,7 @@ export function useHandOver(folder: HeldFolder, { office, words }: OfficePorts, 
       // Giving back is another handing over, of the folder as it then is.
       const now: HeldFolder = { ...held, holders: [{ ...person, isAmbassador: true }] };
       setSaid({
-        text: words.said_handedOver.replace('{name}', person.name),
+        text: words.said_handedOver.replace('{name}', () => person.name),
         takesFocus: true,
         ...(undoTo && { action: { name: words.undo, run: () => give(now, undoTo, undefined) } }),
       });

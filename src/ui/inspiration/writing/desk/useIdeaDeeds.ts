@@ -35,7 +35,7 @@ export function useIdeaDeeds(read: MyIdea, ports: MinePorts): IdeaDeeds {
   const { post, draft } = idea;
   const title = idea.title || words.untitled;
   const tell = (text: string, more: Omit<SaidDeed, 'text'> = {}): void =>
-    setSaid({ text: text.replace('{title}', title), ...more });
+    setSaid({ text: text.replace('{title}', () => title), ...more });
   const become = (changed: Partial<OwnPost>): void =>
     setIdea((before) => ({
       ...before,

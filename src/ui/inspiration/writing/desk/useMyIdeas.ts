@@ -3,12 +3,15 @@ import type { Draft } from '../../../../domain/inspiration/writing/draft';
 import { joinedIdeas } from '../../../../domain/inspiration/writing/myIdeas';
 import type { MyIdea } from '../../../../domain/inspiration/writing/myIdeas';
 import type { OwnPost } from '../../../../domain/inspiration/writing/writingDesk';
+import type { Result } from '../../../../domain/shared/result';
 import type { ViewState } from '../../../../domain/shared/viewState';
 import type { MinePorts } from './deskPorts';
 import { useAnswer } from './useAnswer';
 
 export interface MyIdeasModel {
   readonly ideas: readonly MyIdea[];
+  /** So many drafts on this device can't be read here. */
+  readonly unreadableCount: number;
   /** How the pages in SharePoint stand; what is on the device is in `ideas` whatever it says. */
   readonly posts: ViewState<readonly OwnPost[]>;
   readonly readAgain: () => void;
@@ -17,32 +20,37 @@ export interface MyIdeasModel {
 /** The person's ideas, on this device and in SharePoint. */
 export function useMyIdeas({ desk, keeper, now }: MinePorts): MyIdeasModel {
   const [posts, readAgain] = useAnswer(React.useCallback(() => desk.readMine(), [desk]));
-  const drafts = useLeft(keeper);
+  const drafts = useKept(keeper, readLeft, none);
+  const unreadableCount = useKept(keeper, countUnreadable, 0);
   const pages = posts.status === 'loaded' ? posts.value : undefined;
   const [readAt] = React.useState(now);
   const ideas = React.useMemo(() => joinedIdeas(pages ?? [], drafts, readAt), [pages, drafts, readAt]);
-  return { ideas, posts, readAgain };
+  return { ideas, unreadableCount, posts, readAgain };
 }
 
-const none: readonly Draft[] = [];
+type Keeper = MinePorts['keeper'];
 
-/** What the device alone has; none where it can't keep anything. */
-function useLeft(keeper: MinePorts['keeper']): readonly Draft[] {
-  const [drafts, setDrafts] = React.useState(none);
+const none: readonly Draft[] = [];
+const readLeft = (keeper: Keeper): Promise<Result<readonly Draft[]>> => keeper.left();
+const countUnreadable = (keeper: Keeper): Promise<Result<number>> => keeper.unreadable();
+
+/** What the device keeps, and again whenever it changes; `nothing` until it is read and where nothing can be kept. */
+function useKept<T>(keeper: Keeper, read: (keeper: Keeper) => Promise<Result<T>>, nothing: T): T {
+  const [kept, setKept] = React.useState(nothing);
   React.useEffect(() => {
     let isCurrent = true;
-    const read = (): void =>
-      void keeper.left().then((left) => {
+    const readNow = (): void =>
+      void read(keeper).then((answer) => {
         if (isCurrent) {
-          setDrafts(left.ok ? left.value : none);
+          setKept(answer.ok ? answer.value : nothing);
         }
       });
-    read();
-    const stop = keeper.subscribe(read);
+    readNow();
+    const stop = keeper.subscribe(readNow);
     return () => {
       isCurrent = false;
       stop();
     };
-  }, [keeper]);
-  return drafts;
+  }, [keeper, read, nothing]);
+  return kept;
 }

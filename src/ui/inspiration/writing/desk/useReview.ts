@@ -28,11 +28,13 @@ export function useReview(post: WaitingPost, { desk, words }: ReviewPorts): Revi
   const { forget } = deed;
   // Read again, it is another version: what went wrong with the one before is past.
   React.useEffect(() => forget(), [forget, post.etag]);
-  const tell = (text: string): void =>
+  const tell = (text: string): void => {
+    const title = post.title || words.untitled;
     setSaid({
-      text: text.replace('{title}', post.title || words.untitled).replace('{author}', post.author),
+      text: text.replace('{title}', () => title).replace('{author}', () => post.author),
       takesFocus: true,
     });
+  };
   return {
     deed,
     said,

@@ -3,7 +3,9 @@ import type { IdeaStage, MyIdeaState } from '../../../../domain/inspiration/writ
 /** The words of looking after ideas, flat as SharePoint's loader expects; what stands in braces is filled in. */
 export type DeskWords = Readonly<Record<DeskWord, string>>;
 
-type DeskWord = MineWord | LineWord | TakeDownWord | ReviewWord | OfficeWord | NotAWriterWord;
+type DeskWord = NavWord | MineWord | LineWord | TakeDownWord | ReviewWord | OfficeWord | NotAWriterWord;
+
+type NavWord = 'toBlog' | 'nav' | 'nav_mine' | 'nav_review' | 'nav_office';
 
 type MineWord =
   | 'mine_heading'
@@ -13,6 +15,9 @@ type MineWord =
   | 'mine_empty_text'
   /** Above the drafts of this device, when the rest couldn't be read. */
   | 'mine_onDeviceOnly'
+  /** Kept by a newer version of the portal, or damaged. */
+  | 'mine_unreadable_one'
+  | 'mine_unreadable_other'
   | 'mine_show'
   | 'mine_all'
   | 'mine_nothingIn'
