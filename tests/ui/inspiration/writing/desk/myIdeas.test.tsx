@@ -40,7 +40,7 @@ describe('my ideas', () => {
       'Skygger på en vægKun på denne enhedændret i går',
       'Bee-Bot dækker bord igenPå bloggenændret i forgårsDet sidste, du skrev, er kun på denne enhed.',
       'Sne under lupKladdeændret for 3 dage siden',
-    ].map((line) => expect.stringContaining(line)));
+    ].map((line): unknown => expect.stringContaining(line)));
   });
 
   it('say who changed them where that was another', async () => {
