@@ -40,7 +40,7 @@ export async function fillPosts(
 ): Promise<{ posts: PublishedPost[]; added: number }> {
   const all = [...content.posts, ...content.drafts];
   const common = commonHome(site);
-  const homeOf = (post: Post): Home => homes.get(post.author) ?? { ...common, site, byline: [] };
+  const homeOf = (post: Post): Home => homes.get(post.author) ?? { ...common, site };
   const [institutions, contentTypeId, pages] = await Promise.all([
     ensureInstitutions(site, content.institutions),
     readContentTypeId(site, siteContentTypeId),

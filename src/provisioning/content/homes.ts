@@ -3,14 +3,15 @@ import type { Site } from '../site/connect';
 import type { LocalTenant } from '../site/localTenant';
 import { readWritingFolders } from '../things/writingFolders';
 import type { Voice } from './discussion';
+import type { Byline } from './posts';
 
 /** Where an author's posts lie and who puts them in. Folders are server-relative. */
 export interface Home {
   pages: string;
   pictures: string;
   site: Site;
-  /** Whom the pages name: user principal names; none says whoever made them. */
-  byline: string[];
+  /** Whom the pages name; absent for whoever makes them. */
+  byline?: Byline;
 }
 
 /** The person of the local tenant who may write pages wherever they are. */
@@ -30,15 +31,15 @@ export async function readHomes(
 ): Promise<Map<string, Home>> {
   const common = commonHome(site);
   if (!people) {
-    return new Map(authors.map((author) => [author, { ...common, site, byline: [] }]));
+    return new Map(authors.map((author) => [author, { ...common, site }]));
   }
   const { folder, in: [library, ...others] } = desired.writingFolders;
   const folders = await readWritingFolders(site.web, `${site.path}/${library}/${folder}`);
   const homes = authors.map(async (author): Promise<[string, Home]> => {
-    const byline = [people.tenant.persons[author].userName];
     const own = people.voiceOf(author).site;
-    const { Id }: { Id: number } = await own.web.currentUser.select('Id')();
-    const held = folders.find(({ assignments }) => assignments?.some(({ PrincipalId }) => PrincipalId === Id));
+    const { Id: id }: { Id: number } = await own.web.currentUser.select('Id')();
+    const byline = { id, userName: people.tenant.persons[author].userName };
+    const held = folders.find(({ assignments }) => assignments?.some(({ PrincipalId }) => PrincipalId === id));
     return [author, held
       ? {
         pages: `${site.path}/${library}/${folder}/${held.name}`,

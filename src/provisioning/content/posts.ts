@@ -1,4 +1,5 @@
-import { checkOutPage, promotePage, publishPage, savePage } from '../canvas/pageRequests';
+import { canvasToHtml, titleAreaToHtml } from '../../gateways/sharepoint/canvas/canvasForms';
+import { promotePage, publishPage } from '../canvas/pageRequests';
 import { type PictureReference, titleArea } from '../../gateways/sharepoint/canvas/titleArea';
 import { unlessAbsent } from '../site/absent';
 import type { Site } from '../site/connect';
@@ -90,9 +91,29 @@ function previewUrl(site: Site, picture: PictureReference): string {
   return `${site.url}/_layouts/15/getpreview.ashx?${query.toString()}`;
 }
 
-function columnValues(post: Post, around: PostSurroundings): Record<string, unknown> {
+/** Who a page says has written it. */
+export interface Byline {
+  /** In the site's user list. */
+  id: number;
+  userName: string;
+}
+
+/**
+ * A post as its page's list item has it: its facts, and its canvas as HTML, as PnP's page classes write it.
+ *
+ * @param byline absent for whoever makes the page
+ */
+function itemOf(site: Site, post: Post, around: PostSurroundings, byline: Byline | undefined): Record<string, unknown> {
+  const banner = around.pictures.get(pictureName(post.banner));
+  const authors = byline ? [byline.userName] : [];
+  const area = titleArea({ title: post.title, layout: 'NoImage', showPublishDate: true, authors });
   return {
     ContentTypeId: around.contentTypeId,
+    PageLayoutType: 'Article',
+    // 1: becomes news when it is published. Where SharePoint doesn't take that by a list item, it is asked for afterwards.
+    PromotedState: 1,
+    Title: post.title,
+    Description: post.teaser,
     AmbThemes: post.themes,
     AmbSettings: post.settings,
     AmbTool: post.tool,
@@ -101,6 +122,10 @@ function columnValues(post: Post, around: PostSurroundings): Record<string, unkn
     AmbInstitutionId: around.institutions.get(post.institution),
     // A date that is there is kept when the page is published: how `m365 spo page add --promoteAs NewsPage` dates news.
     FirstPublishedDate: publishedAt(post, around.now),
+    ...(banner ? { BannerImageUrl: { Url: previewUrl(site, banner), Description: '' } } : {}),
+    ...(byline ? { OData__AuthorBylineId: [byline.id] } : {}),
+    CanvasContent1: canvasToHtml(postCanvas(post, around.pictures)),
+    LayoutWebpartsContent: titleAreaToHtml(area),
   };
 }
 
@@ -117,29 +142,14 @@ async function createPage(site: Site, folder: string, name: string): Promise<num
  * again: it may have been edited since.
  *
  * @param folder server-relative, for a page that is yet to be made
- * @param byline who the page says has written it: user principal names; none says whoever made the page.
  * @returns the page's id.
  */
 export async function ensureDraft(
-  site: Site, post: Post, existing: PostPage | undefined, folder: string, around: PostSurroundings, byline: string[],
+  site: Site, post: Post, existing: PostPage | undefined, folder: string, around: PostSurroundings,
+  byline: Byline | undefined,
 ): Promise<number> {
   const id = existing?.id ?? await createPage(site, folder, fileName(post));
-  await checkOutPage(site, id);
-  const banner = around.pictures.get(pictureName(post.banner));
-  await site.list(listUrl).items.getById(id).update(columnValues(post, around));
-  await savePage(site, id, {
-    Title: post.title,
-    Description: post.teaser,
-    AuthorByline: byline,
-    CanvasContent1: JSON.stringify(postCanvas(post, around.pictures)),
-    LayoutWebpartsContent: titleArea({
-      title: post.title, layout: 'NoImage', showPublishDate: true, authors: byline,
-    }),
-    ...(banner ? { BannerImageUrl: previewUrl(site, banner) } : {}),
-  });
-  // Once isn't enough: a page that was made by the API carries no content type in its file, and takes the library's
-  // default again. https://github.com/MicrosoftDocs/office-docs-powershell/issues/2921
-  await site.list(listUrl).items.getById(id).update({ ContentTypeId: around.contentTypeId });
+  await site.list(listUrl).items.getById(id).update(itemOf(site, post, around, byline));
   return id;
 }
 

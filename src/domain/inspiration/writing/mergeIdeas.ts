@@ -19,7 +19,7 @@ interface MergedIdea {
  * @param choose decides where both changed the same differently; without it `mine` stands there
  */
 export function mergeIdeas(base: Idea, mine: Idea, theirs: Idea, choose: Choose = () => 'mine'): MergedIdea {
-  if (sameIdea(base, theirs)) {
+  if (sameIdea(base, theirs) || sameIdea(mine, theirs)) {
     return { idea: mine, clashes: [] };
   }
   const clashes: Clash[] = [];

@@ -62,12 +62,16 @@ export function openDraftKeeper({ shelf, pages, desk, page }: KeeperParts): Draf
     const found = all.ok ? all.value.find((draft) => draft.page?.id === pageId) : undefined;
     return found && openKept(found);
   };
-  const joinWith = async (draft: OpenDraft, read: OpenedIdea): Promise<void> => {
-    const isKnown = ({ page: known, conflict }: Draft): boolean =>
-      read.page.etag === (conflict ? conflict.page.etag : known?.etag);
-    await draft.alone(async () =>
-      success(await draft.live.revise((one) => (isKnown(one) ? one : joinedWithPage(one, read))))
-    );
+  const freshen = async (draft: OpenDraft): Promise<void> => {
+    await draft.alone(async () => {
+      const { page: known, conflict } = draft.live.draft();
+      // Read while nobody of ours saves: what is older than the last saving would undo it.
+      const read = known && (await pages.open(known.id));
+      if (read?.ok && read.value.page.etag !== (conflict?.page.etag ?? known?.etag)) {
+        await draft.live.revise((one) => joinedWithPage(one, read.value));
+      }
+      return success(undefined);
+    });
     draft.pace.plan();
   };
   const flush = async (draft: OpenDraft): Promise<Result<Draft>> => {
@@ -81,7 +85,7 @@ export function openDraftKeeper({ shelf, pages, desk, page }: KeeperParts): Draf
     const [read, known] = await Promise.all([pages.open(pageId), draftOfPage(pageId)]);
     if (read.ok) {
       const draft = known ?? drafts.open(draftOfOpened(read.value, page.newId()), false);
-      await (known && joinWith(known, read.value));
+      await (known && freshen(known));
       return success(draft.live.draft());
     }
     if (known && read.error.kind !== 'notFound') {
@@ -94,14 +98,6 @@ export function openDraftKeeper({ shelf, pages, desk, page }: KeeperParts): Draf
     }
     return read;
   };
-  const freshen = async (draft: OpenDraft): Promise<void> => {
-    const pageId = draft.live.draft().page?.id;
-    const read = pageId === undefined ? undefined : await pages.open(pageId);
-    if (read?.ok) {
-      await joinWith(draft, read.value);
-    }
-  };
-
   shelf.subscribe((id) => void drafts.get(id)?.live.refresh().then(() => drafts.get(id)?.pace.plan()));
   page.onOnline(() => drafts.all().forEach(({ pace }) => pace.sendAnew()));
   page.onLeave(() => drafts.all().forEach(({ pace }) => pace.sendAnew()));

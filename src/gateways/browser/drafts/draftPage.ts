@@ -4,11 +4,11 @@ import type { SendingLock } from '../sendingLock';
 
 /** What a keeper of drafts needs of the page that it is on. */
 export interface DraftPageSurroundings {
-  now(): Date;
+  now: () => Date;
   /** From 0 to 1. */
-  chance(): number;
+  chance: () => number;
   /** Never twice the same, on any device. */
-  newId(): string;
+  newId: () => string;
   /** Does something after so many milliseconds. Returns what stops it. */
   after(ms: number, work: () => void): () => void;
   isOffline(): boolean;
@@ -22,7 +22,7 @@ export interface DraftPageSurroundings {
   lockOf(draftId: string): SendingLock;
 }
 
-/** The page as a browser has it. `owner`, from `outboxOwner`, names the locks. */
+/** The page as a browser has it. `owner`, from `ownerOnDevice`, names the locks. */
 export function browserDraftPage(page: Window, storage: Storage, owner: string): DraftPageSurroundings {
   const now = (): Date => new Date();
   const newId = (): string => page.crypto.randomUUID();

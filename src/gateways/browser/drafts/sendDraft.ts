@@ -35,7 +35,7 @@ const mostRounds = 5;
  */
 export async function sendDraft(live: LiveDraft, means: SendingMeans): Promise<Result<Sent>> {
   let mergedBy: string | undefined;
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < mostRounds && live.disk() !== 'gone'; round += 1) {
     const ready = await storePictures(live, means);
     if (!ready.ok) {
       return ready;
@@ -58,7 +58,9 @@ export async function sendDraft(live: LiveDraft, means: SendingMeans): Promise<R
     }
     mergedBy = joined.value ?? mergedBy;
   }
-  return failure({ kind: 'unavailable', detail: 'The page is changed faster than it can be joined with.' });
+  return live.disk() === 'gone'
+    ? failure({ kind: 'notFound', detail: 'The draft was published or discarded in another tab.' })
+    : failure({ kind: 'unavailable', detail: 'The page is changed faster than it can be joined with.' });
 }
 
 /** Joins the draft with what its page holds by now. Answers the name of another who changed it. */

@@ -58,7 +58,13 @@ export function createSendingPace({ live, page, carryOut, onChange }: PaceParts)
       firstChange ??= nowMs();
       lastChange = Math.max(lastChange, firstChange);
       const due = Math.max(sendingTime({ firstChange, lastChange, lastSending }), notBefore);
-      stopTimer = Number.isFinite(due) ? page.after(Math.max(due - nowMs(), 0), () => void send()) : stopTimer;
+      stopTimer = Number.isFinite(due) ? page.after(Math.max(due - nowMs(), 0), sendIfWanted) : stopTimer;
+    }
+  };
+
+  const sendIfWanted = (): void => {
+    if (isWanted()) {
+      void send();
     }
   };
 
@@ -77,8 +83,8 @@ export function createSendingPace({ live, page, carryOut, onChange }: PaceParts)
     stopTimer();
     const changeBefore = lastChange;
     const answer = page.isOffline() ? noNetwork : await carryOut();
-    lastSending = nowMs();
     if (answer.ok) {
+      lastSending = nowMs();
       sent = answer.value;
       settle(changeBefore);
     } else {
@@ -118,8 +124,8 @@ export function createSendingPace({ live, page, carryOut, onChange }: PaceParts)
         attempts = 0;
         notBefore = 0;
       }
-      if (isWanted() && notBefore <= nowMs()) {
-        void send();
+      if (notBefore <= nowMs()) {
+        sendIfWanted();
       }
     },
     plan,

@@ -45,7 +45,7 @@ export function bodySections(body: readonly IdeaPart[], ownOrigin: string): Canv
 function stretchesOf(body: readonly IdeaPart[], ownOrigin: string): Stretch[] {
   const stretches: (Piece[] | { whole: readonly Control[] })[] = [];
   for (const part of body) {
-    const content = part.kind === 'step' ? stepPiece(part, ownOrigin) : keptContentOf(part);
+    const content = part.kind === 'kept' ? keptContentOf(part) : stepPiece(part, ownOrigin);
     const last = stretches[stretches.length - 1];
     if (content?.kind === 'section') {
       stretches.push({ whole: content.controls });
@@ -58,18 +58,19 @@ function stretchesOf(body: readonly IdeaPart[], ownOrigin: string): Stretch[] {
   return stretches;
 }
 
-/** A film that can't be shown on a page is a link to it, so that nothing is lost of what the author gave. */
-function stepPiece(step: IdeaStep, ownOrigin: string): Piece {
+/**
+ * A step in which nothing stands yet isn't on the page: a reader would see its number. A film that can't be shown on a
+ * page is a link to it, so that nothing is lost of what the author gave.
+ */
+function stepPiece(step: IdeaStep, ownOrigin: string): Piece | undefined {
   const embedUrl = step.film && filmOf(step.film, ownOrigin)?.embedUrl;
   const blocks = textBlocksOf(step.text);
-  return {
-    kind: 'step',
-    html: itemHtml(step.film && !embedUrl ? [...blocks, ...linkTo(step.film)] : blocks),
-    below: [
-      ...(step.picture?.stored ? [picturePart(step.picture.stored, step.picture.alt)] : []),
-      ...(step.film && embedUrl ? [filmPart(step.film, embedUrl)] : []),
-    ],
-  };
+  const html = itemHtml(step.film && !embedUrl ? [...blocks, ...linkTo(step.film)] : blocks);
+  const below = [
+    ...(step.picture?.stored ? [picturePart(step.picture.stored, step.picture.alt)] : []),
+    ...(step.film && embedUrl ? [filmPart(step.film, embedUrl)] : []),
+  ];
+  return html === '' && below.length === 0 ? undefined : { kind: 'step', html, below };
 }
 
 function linkTo(film: string): TextBlock[] {

@@ -1,4 +1,5 @@
 import type { KeptPart } from '../../../domain/inspiration/writing/idea';
+import { plainTextOf } from '../../../domain/inspiration/writing/plainText';
 import type { Control } from './controls';
 import { foundIn, textIn } from './readControls';
 import type { Found } from './readControls';
@@ -21,6 +22,13 @@ export function keptPart(content: KeptContent): Omit<KeptPart, 'key'> {
 /** A control without where it stands, and without the colour of its section. */
 export function withoutPlace(control: Found): Control {
   return Object.fromEntries(Object.entries(control).filter(([name]) => name !== 'position' && name !== 'emphasis'));
+}
+
+/** A control where it stands in its section, wherever that stands on the page. */
+export function withoutZone(control: Found): Control {
+  const { position, ...rest } = control;
+  const place = Object.entries(foundIn(position)).filter(([name]) => name !== 'zoneIndex');
+  return { ...rest, position: Object.fromEntries(place) };
 }
 
 /** Undefined for what no reader of ours has written. */
@@ -47,7 +55,7 @@ function titleOf(content: KeptContent): string {
     case 'control':
       return controlTitle(content.control);
     case 'text':
-      return shortened(content.html.replace(/<[^>]*>/g, ' ').replace(/&(nbsp|#160);/g, ' ').replace(/&amp;/g, '&'));
+      return shortened(plainTextOf(content.html));
     case 'section':
       return content.controls.map(controlTitle).find((title) => title !== '') ?? '';
   }

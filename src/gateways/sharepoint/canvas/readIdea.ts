@@ -5,7 +5,7 @@ import { addFilm, addPicture, beginSection, ideaBegun, keep } from './ideaInProg
 import type { IdeaInProgress } from './ideaInProgress';
 import { ideaRead } from './ideaRead';
 import { filmIn, isOurs, pictureIn } from './partsUnderstood';
-import { withoutPlace } from './keptContent';
+import { withoutPlace, withoutZone } from './keptContent';
 import { inReadingOrder, readControls, textControlType, textIn } from './readControls';
 import type { Found } from './readControls';
 import { zonesOf } from './zones';
@@ -44,7 +44,7 @@ export function readIdea(
   for (const zone of zonesOf(inReadingOrder(controls), (control) => isUnderstood(control, origin))) {
     beginSection(reading);
     if (zone.isWhole) {
-      keep(reading, { kind: 'section', controls: zone.controls });
+      keep(reading, { kind: 'section', controls: zone.controls.map(withoutZone) });
     } else {
       zone.controls.forEach((control) => readControl(control, origin, reading));
     }

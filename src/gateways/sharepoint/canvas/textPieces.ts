@@ -7,12 +7,21 @@ import { inertBody } from './inertBody';
 export type TextPiece =
   /** A heading that begins a part of an idea. */
   | { readonly kind: 'heading'; readonly part: HeadedPart }
-  /** An item of a numbered list at the top level; `more` where the vocabulary can't hold it. `html` is its content. */
-  | { readonly kind: 'item'; readonly html: string; readonly list: string; readonly more: boolean }
+  /** A numbered list at the top level. */
+  | { readonly kind: 'list'; readonly html: string; readonly items: readonly ListItem[] }
   /** Paragraphs and bullets. */
   | { readonly kind: 'prose'; readonly html: string }
   /** What the vocabulary can't hold. */
   | { readonly kind: 'more'; readonly html: string };
+
+export interface ListItem {
+  /** What stands in it. */
+  readonly html: string;
+  /** A list with this item alone. */
+  readonly list: string;
+  /** The vocabulary can't hold it. */
+  readonly isMore: boolean;
+}
 
 /** What a text says, from above; nothing of it is left out but what a reader doesn't see. */
 export function textPiecesOf(html: string): TextPiece[] {
@@ -34,7 +43,7 @@ function elementPieces(element: Element): TextPiece[] {
     return [{ kind: 'heading', part }];
   }
   if (element.localName === 'ol' && isStepList(element)) {
-    return itemsOf(element);
+    return [{ kind: 'list', html: element.outerHTML, items: itemsOf(element) }];
   }
   if (element.localName === 'div' && element.querySelector('ol, h1, h2, h3, h4, h5, h6, table') && !hasLook(element)) {
     return piecesIn(element);
@@ -45,11 +54,12 @@ function elementPieces(element: Element): TextPiece[] {
   return [{ kind: holdsMore(element) ? 'more' : 'prose', html: element.outerHTML }];
 }
 
-function itemsOf(list: Element): TextPiece[] {
+function itemsOf(list: Element): ListItem[] {
   const shell = list.cloneNode(false) as Element;
   ['start', 'class'].forEach((name) => shell.removeAttribute(name));
+  const opening = shell.outerHTML.replace('</ol>', '');
   return [...list.children].map((item) => ({
-    kind: 'item', html: item.innerHTML, list: `${shell.outerHTML.replace('</ol>', '')}${item.outerHTML}</ol>`, more: holdsMore(item),
+    html: item.innerHTML, list: `${opening}${item.outerHTML}</ol>`, isMore: holdsMore(item),
   }));
 }
 

@@ -83,9 +83,10 @@ function takePublished(ctx: Context, { list }: FileData, draft: ItemRow): ItemRo
 }
 
 /**
- * Takes the published version back: readers see the file no more. Where a newer draft stands beside it, that stays as it is.
- * One that waits for approval is only taken out of approval first (`SPFile.UnPublish`: "removes the file from content
- * approval or unpublishes a major version"; which of both, where both could be meant, is not documented).
+ * Takes the published version back: readers see the file no more. One that waits for approval is taken out of approval. The
+ * newest version alone can be taken back: a newer draft above the published one is refused (`SPFile.UnPublish` throws for "an
+ * unpublished document, which is not a major version", and with approval for one "which is not pending or approved":
+ * https://learn.microsoft.com/previous-versions/office/sharepoint-server/ms471067(v=office.15)).
  */
 export function unpublish(ctx: Context, file: FileData, comment: string): ItemRow {
   const row = newest(ctx, file);
@@ -100,8 +101,7 @@ export function unpublish(ctx: Context, file: FileData, comment: string): ItemRo
 function takenBack(ctx: Context, file: FileData, row: ItemRow): ItemRow | undefined {
   if (!file.list.settings.enableMinorVersions) return undefined;
   if (row.level === draftLevel) {
-    if (row.moderation === moderation.pending) return { ...row, moderation: moderation.draft };
-    return takePublished(ctx, file, row) && row;
+    return row.moderation === moderation.pending ? { ...row, moderation: moderation.draft } : undefined;
   }
   keepVersion(ctx, file.list, { ...row, version: row.version - 1 });
   return {

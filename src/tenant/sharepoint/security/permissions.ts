@@ -40,9 +40,8 @@ export function rightsByScope(ctx: Context, list: List): ReadonlyMap<number, Rig
   const unlimited = principal.kind === 'app' ? appRights(ctx) : user.admin ? allRights : undefined;
   const limit = principal.kind === 'person' && principal.via === 'bearer' ? scopeLimit(principal.rights) : allRights;
   const person = ctx.caches.get(cacheGroup, `list ${list.no}|${user.id}`, () => personRightsByScope(ctx, list));
-  return new Map(
-    [...person].filter(([scope]) => scope !== list.scope).map(([scope, own]) => [scope, (unlimited ?? own) & limit]),
-  );
+  if (unlimited === undefined && limit === allRights) return person;
+  return new Map([...person].map(([scope, own]) => [scope, (unlimited ?? own) & limit]));
 }
 
 function personRightsByScope(ctx: Context, list: List): ReadonlyMap<number, Rights> {
@@ -50,8 +49,8 @@ function personRightsByScope(ctx: Context, list: List): ReadonlyMap<number, Righ
     `SELECT s.id, r.low, r.high FROM scopes s
      LEFT JOIN assignments a ON a.scope = s.id AND a.principal IN (SELECT value FROM json_each(?))
      LEFT JOIN roles r ON r.web = s.web AND r.id = a.role
-     WHERE s.list = ?`,
-    [JSON.stringify(identities(ctx, ctx.web, ctx.user.id)), list.no],
+     WHERE s.list = ? AND s.id IS NOT ?`,
+    [JSON.stringify(identities(ctx, ctx.web, ctx.user.id)), list.no, list.scope ?? null],
   );
   const found = new Map<number, Rights>();
   for (const { id, low, high } of rows) found.set(id, (found.get(id) ?? noRights) | rightsOf(high ?? 0, low ?? 0));

@@ -1,3 +1,4 @@
+import './browserDocuments';
 import type { Idea, RichText } from '../../../../src/domain/inspiration/writing/idea';
 import { emptyIdea } from '../../../../src/domain/inspiration/writing/idea';
 import type { IdeaPages } from '../../../../src/domain/inspiration/writing/ideaPages';
@@ -8,7 +9,7 @@ import { createSharePointWritingDesk } from '../../../../src/gateways/sharepoint
 import { createSharePointWritingOffice } from '../../../../src/gateways/sharepoint/inspiration/writing/sharePointWritingOffice';
 import type { WritingPlaces } from '../../../../src/gateways/sharepoint/inspiration/writing/writingPlaces';
 import type { PersonKey, RunningTenant } from '../../../support/tenant';
-import { readRequests } from '../../../support/tenant';
+import { personToken, readRequests } from '../../../support/tenant';
 import { sitePath, userIdOf, valueOf } from '../personsPosts';
 import { siteOf } from '../personsSite';
 
@@ -72,4 +73,26 @@ export async function askedBy(tenant: RunningTenant, work: () => Promise<unknown
   const since = new Date().toISOString();
   await work();
   return (await readRequests(tenant, since)).filter(({ path }) => path.includes('/_api/'));
+}
+
+/** Does something in SharePoint as a person, with nothing of ours between; answers what came as JSON, if anything did. */
+export async function tellSharePoint<T>(
+  tenant: RunningTenant, person: PersonKey, path: string, body?: object, headers: Record<string, string> = {}
+): Promise<T> {
+  const token = await personToken(tenant.endpoints, person);
+  const answer = await fetch(tenant.url(`${sitePath}/_api/${path}`), {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${token}`, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', ...headers
+    },
+    ...(body && { body: JSON.stringify(body) })
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`);
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+/** REST path of a page's item. */
+export function itemOf(pageId: number): string {
+  return `web/getList('${sitePath}/SitePages')/items(${pageId})`;
 }

@@ -42,8 +42,8 @@ async function ensureFolder({ site, sitePath }: WritingPlaces, library: WritingL
   await add(SPCollection(site, `${folderAt(parent)}/folders/add('${root.slice(parent.length + 1)}')`));
   await add(SPCollection(site, `${folderAt(root)}/folders/add('${encodeURIComponent(name)}')`));
   const item = `${folderAt(`${root}/${name}`)}/ListItemAllFields`;
-  const { flag } = readRow(await SPInstance(site, item).select('HasUniqueRoleAssignments')<unknown>());
-  if (!flag('HasUniqueRoleAssignments')) {
+  const rights = readRow(await SPInstance(site, item).select('HasUniqueRoleAssignments')<unknown>());
+  if (!rights.flag('HasUniqueRoleAssignments')) {
     // A copy: without one, whoever is asking would be given full control.
     await add(SPInstance(site, `${item}/breakroleinheritance(copyRoleAssignments=true,clearSubscopes=false)`));
   }

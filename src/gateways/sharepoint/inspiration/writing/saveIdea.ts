@@ -74,22 +74,20 @@ export async function saveIdea(places: WritingPlaces, known: KnownOfSite, page: 
 export async function standingInstead(
   places: WritingPlaces, known: KnownOfSite, page: DraftPage, idea: Idea, thrown: unknown
 ): Promise<DraftPage> {
-  switch (statusOf(thrown)) {
-    case 412: {
-      const { opened, kept } = await openIdea(places, page.id);
-      if (!makesSamePage(opened.idea, idea, places.origin)) {
-        throw thrown;
-      }
-      known.pages.set(page.id, kept);
-      return opened.page;
-    }
-    case 423: {
-      const heldBy = heldByOther(await readPage(places, page.id), places.userId);
-      throw new NamedFailure({ kind: 'conflict', detail: String(thrown), heldBy });
-    }
-    default:
-      throw thrown;
+  const status = statusOf(thrown);
+  if (status === 423) {
+    const heldBy = heldByOther(await readPage(places, page.id), places.userId);
+    throw new NamedFailure({ kind: 'conflict', detail: String(thrown), heldBy });
   }
+  if (status !== 412) {
+    throw thrown;
+  }
+  const { opened, kept } = await openIdea(places, page.id);
+  if (!makesSamePage(opened.idea, idea, places.origin)) {
+    throw thrown;
+  }
+  known.pages.set(page.id, kept);
+  return opened.page;
 }
 
 export function isWhole(known: KnownOfSite): Required<KnownOfSite> {

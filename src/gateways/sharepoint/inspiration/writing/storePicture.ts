@@ -29,13 +29,13 @@ export async function storePicture(
   const name = `${key.toLowerCase().replace(/[^a-z0-9-]+/g, '-')}.${ending}`;
   const files = `${folderAt(pictureFolderOf(sitePath, folder))}/files`;
   const request = patient(SPInstance(site, `${files}/addUsingPath(decodedurl=${textParameter(name)},overwrite=true)`));
-  const [file, size] = await Promise.all([request<unknown>({ method: 'POST', body: bytes }), pictureSize(bytes)]);
-  const { text } = readRow(file);
-  return storedPicture(text('ServerRelativeUrl') ?? '', {
+  const [answer, size] = await Promise.all([request<unknown>({ method: 'POST', body: bytes }), pictureSize(bytes)]);
+  const file = readRow(answer);
+  return storedPicture(file.text('ServerRelativeUrl') ?? '', {
     siteId: ids.siteId,
     webId: ids.webId,
     listId: ids.picturesId,
-    uniqueId: text('UniqueId'),
+    uniqueId: file.text('UniqueId'),
     ...size,
   });
 }
