@@ -52,8 +52,8 @@ describe('my ideas', () => {
     keeper.put(aDraft({ id: 'af-siden', page }));
     desk.posts = [anOwnPost(), anOwnPost({ id: 9, title: 'Sne' })];
     await show();
-    await choose('button', 'Skriv videre: Skygger på en væg');
-    await choose('button', 'Ret: Sne');
+    await choose('button', 'Skriv videre Skygger på en væg');
+    await choose('button', 'Ret Sne');
     await choose('button', 'Del en idé');
     expect(moves).toEqual([{ kind: 'draft', id: 'af-siden' }, { kind: 'edit', pageId: 9 }, { kind: 'new' }]);
   });
