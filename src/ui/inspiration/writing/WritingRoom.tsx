@@ -1,19 +1,17 @@
 import * as React from 'react';
 import type { Desk } from '../../../domain/inspiration/writing/writingDesk';
-import { writingSlugOf } from '../../../domain/inspiration/writing/writingPlace';
+import type { WritingPlace } from '../../../domain/inspiration/writing/writingPlace';
 import type { ViewState } from '../../../domain/shared/viewState';
 import { FailedMessage } from '../../shared/FailedMessage';
-import { Icon } from '../../shared/Icon';
-import { arrowLeft } from '../../shared/laterIcons';
 import { useLoaded } from '../../shared/useLoaded';
 import { useWhenOnlineAgain } from '../../shared/useWhenOnlineAgain';
 import { ReadingSkeleton } from '../reading/ReadingSkeleton';
-import { TextButton } from '../reading/TextButton';
 import { Composer } from './Composer';
-import type { DeskPlace } from './desk/DeskPlace';
 import { NotAWriter } from './desk/NotAWriter';
+import type { DeskPlace } from './DeskPlace';
 import { FluentFrame } from './FluentFrame';
 import { OpenDraft } from './OpenDraft';
+import { RoomNav } from './RoomNav';
 import { TemplateChoice } from './TemplateChoice';
 import { useDesk } from './useDesk';
 import type { WritingPorts, WritingRoomProps } from './writingPorts';
@@ -28,84 +26,57 @@ interface PlaceProps extends RoomProps {
 
 /** Where ideas are written, reviewed and looked after. */
 export function WritingRoom(props: RoomProps): React.ReactElement {
-  const [view, readAgain] = useDesk(props.ports.desk);
+  const { ports, place, onMove, onLeave } = props;
+  const [view, readAgain] = useDesk(ports.desk);
   useWhenOnlineAgain(view.status === 'offline', readAgain);
+  const isWriting = place.kind === 'draft' || place.kind === 'edit';
   return (
     <FluentFrame>
+      {!isWriting && (
+        <RoomNav words={ports.words} desk={deskOf(view)} place={place} onMove={onMove} onLeave={() => onLeave()} />
+      )}
       <Place {...props} view={view} />
     </FluentFrame>
   );
 }
 
-function Place({ ports, place, onMove, onLeave, view }: PlaceProps): React.ReactElement {
-  const { deskWords: words, ...others } = ports;
+function Place(props: PlaceProps): React.ReactElement {
+  const { ports, place, onMove, onLeave, view } = props;
   // Begun in this visit: its title has the focus, while one that is gone on with is shown from its top.
   const [begun, setBegun] = React.useState<string>();
-  const desk = view.status === 'loaded' ? view.value : undefined;
-  switch (place.kind) {
-    case 'draft':
-    case 'edit':
-      return (
-        <OpenDraft key={writingSlugOf(place)} ports={ports} place={place} onMove={onMove}>
-          {(draftId) => (
-            <Composer
-              ports={ports}
-              draftId={draftId}
-              desk={desk}
-              isNew={draftId === begun}
-              onMove={onMove}
-              onLeave={onLeave}
-            />
-          )}
-        </OpenDraft>
-      );
-    case 'new':
-      return view.status === 'loading' ? (
-        <ReadingSkeleton label={ports.words.opening} />
-      ) : (
-        <Beginning ports={ports} desk={desk} onMove={onMove} onLeave={onLeave} onBegun={setBegun} />
-      );
-    case 'mine':
-    case 'review':
-    case 'office':
-      return (
-        <LaterDesk
-          ports={{ ...others, words, onMove }}
-          kind={place.kind}
-          rights={view}
-          label={ports.words.opening}
-          onLeave={() => onLeave()}
-        />
-      );
+  const desk = deskOf(view);
+  if (place.kind === 'draft' || place.kind === 'edit') {
+    return (
+      <OpenDraft key={nameOf(place)} ports={ports} place={place} onMove={onMove}>
+        {(draftId) => (
+          <Composer
+            ports={ports}
+            draftId={draftId}
+            desk={desk}
+            isNew={draftId === begun}
+            onMove={onMove}
+            onLeave={onLeave}
+          />
+        )}
+      </OpenDraft>
+    );
   }
-}
-
-interface BeginningProps extends Pick<RoomProps, 'ports' | 'onMove' | 'onLeave'> {
-  /** Absent without network: who has written here before goes on writing. */
-  desk: Desk | undefined;
-  onBegun: (draftId: string) => void;
-}
-
-function Beginning({ ports, desk, onMove, onLeave, onBegun }: BeginningProps): React.ReactElement {
-  return (
-    <>
-      <TextButton onClick={() => onLeave()}>
-        <Icon path={arrowLeft} />
-        {ports.deskWords.toBlog}
-      </TextButton>
-      {desk?.folders.length === 0 ? (
-        <NotAWriter words={ports.deskWords} />
-      ) : (
-        <TemplateChoice ports={ports} onMove={onMove} onBegun={onBegun} />
-      )}
-    </>
+  if (view.status === 'loading') {
+    return <ReadingSkeleton label={ports.words.opening} />;
+  }
+  const isWriter = !desk || desk.folders.length > 0;
+  if (!isWriter && (place.kind === 'mine' || place.kind === 'new')) {
+    return <NotAWriter words={ports.deskWords} />;
+  }
+  return place.kind === 'new' ? (
+    <TemplateChoice ports={ports} onMove={onMove} onBegun={setBegun} />
+  ) : (
+    <LaterDesk ports={ports} kind={place.kind} me={desk?.name ?? ''} onMove={onMove} />
   );
 }
 
-type LaterDeskProps = React.ComponentProps<typeof DeskPlace> & { label: string };
-
 /** Its script comes when one looks after ideas: whoever writes one waits for that alone. */
-function LaterDesk({ label, ...props }: LaterDeskProps): React.ReactElement {
+function LaterDesk(props: DeskPlaceProps): React.ReactElement {
   const [view, loadAgain] = useLoaded(loadDesk);
   switch (view.status) {
     case 'loaded':
@@ -116,10 +87,20 @@ function LaterDesk({ label, ...props }: LaterDeskProps): React.ReactElement {
       return <FailedMessage error={{ kind: 'offline', detail: '' }} onRetry={loadAgain} />;
     case 'loading':
     case 'empty':
-      return <ReadingSkeleton label={label} />;
+      return <ReadingSkeleton label={props.ports.words.opening} />;
   }
 }
 
+type DeskPlaceProps = React.ComponentProps<typeof DeskPlace>;
+
 async function loadDesk(): Promise<typeof DeskPlace> {
-  return (await import(/* webpackChunkName: 'inspiration-writing-desk' */ './desk/DeskPlace')).DeskPlace;
+  return (await import(/* webpackChunkName: 'inspiration-writing-desk' */ './DeskPlace')).DeskPlace;
+}
+
+function deskOf(view: ViewState<Desk>): Desk | undefined {
+  return view.status === 'loaded' ? view.value : undefined;
+}
+
+function nameOf(place: Extract<WritingPlace, { kind: 'draft' | 'edit' }>): string {
+  return place.kind === 'draft' ? place.id : String(place.pageId);
 }

@@ -6,6 +6,11 @@ type WritingWord = RoomWord | KeepingWord | FieldWord | TextWord | PictureWord |
 type RoomWord =
   | 'opening'
   | 'toMine'
+  | 'toBlog'
+  | 'places'
+  | 'place_mine'
+  | 'place_review'
+  | 'place_office'
   | 'begin'
   | 'begin_text'
   | 'template_howWeDid'

@@ -2,6 +2,11 @@ define([], function () {
   return {
     opening: 'Åbner ideen …',
     toMine: 'Mine ideer',
+    toBlog: 'Til bloggen',
+    places: 'Ideer og pladser',
+    place_mine: 'Mine ideer',
+    place_review: 'Til godkendelse',
+    place_office: 'Pladser',
     begin: 'Del en idé',
     begin_text: 'Vælg, hvad det ligner mest. Du kan altid skrive mere, end skabelonen spørger om.',
     template_howWeDid: 'Sådan gjorde vi',

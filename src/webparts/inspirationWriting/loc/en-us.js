@@ -2,6 +2,11 @@ define([], function () {
   return {
     opening: 'Opening the idea …',
     toMine: 'My ideas',
+    toBlog: 'To the blog',
+    places: 'Ideas and places',
+    place_mine: 'My ideas',
+    place_review: 'To be approved',
+    place_office: 'Places',
     begin: 'Share an idea',
     begin_text: 'Choose what it is most like. You can always write more than the template asks for.',
     template_howWeDid: 'This is how we did it',

@@ -1,6 +1,11 @@
 declare interface IInspirationWritingStrings {
   opening: string;
   toMine: string;
+  toBlog: string;
+  places: string;
+  place_mine: string;
+  place_review: string;
+  place_office: string;
   begin: string;
   begin_text: string;
   template_howWeDid: string;
