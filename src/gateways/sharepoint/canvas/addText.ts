@@ -1,4 +1,5 @@
-import { keep } from './ideaInProgress';
+import type { HeadedPart } from './headings';
+import { beginNext, keep } from './ideaInProgress';
 import type { IdeaInProgress, StepRead } from './ideaInProgress';
 import { plainLinesOf } from './plainLines';
 import { textPiecesOf } from './textPieces';
@@ -8,8 +9,10 @@ import type { ListItem, TextPiece } from './textPieces';
 interface TextInProgress {
   /** HTML that is kept together, since nothing stood in between. */
   keptHtml: string;
-  /** Below a heading of somebody's own, or after formatted text in an introduction: what follows belongs with it. */
+  /** Below a heading of somebody's own: what follows belongs with it. */
   isApart: boolean;
+  /** HTML that stands before the first item of a list of steps, and goes into its step. */
+  before: string;
   /** The step that a paragraph goes on with. */
   step?: StepRead;
   readonly left: TextPiece[];
@@ -17,21 +20,21 @@ interface TextInProgress {
 
 /** Reads a text web part into the idea. */
 export function addText(idea: IdeaInProgress, html: string): void {
-  const text: TextInProgress = { keptHtml: '', isApart: false, left: textPiecesOf(html) };
+  const text: TextInProgress = { keptHtml: '', before: '', isApart: false, left: textPiecesOf(html) };
   for (let piece = text.left.shift(); piece; piece = text.left.shift()) {
     addPiece(idea, text, piece);
   }
-  endKept(idea, text);
+  endRuns(idea, text);
 }
 
 function addPiece(idea: IdeaInProgress, text: TextInProgress, piece: TextPiece): void {
   if (piece.kind === 'heading') {
-    endKept(idea, text);
+    endRuns(idea, text);
     Object.assign(text, { isApart: false, step: undefined });
     idea.region = piece.part;
+    idea.heading = piece.part;
   } else if (piece.kind === 'more') {
-    keepHtml(text, piece.html);
-    text.isApart = text.isApart || /^<h[1-6]/.test(piece.html) || idea.region === 'intro';
+    addMore(idea, text, piece.html);
   } else if (piece.kind === 'list') {
     addList(idea, text, piece);
   } else {
@@ -39,23 +42,44 @@ function addPiece(idea: IdeaInProgress, text: TextInProgress, piece: TextPiece):
   }
 }
 
-/** Among the steps a numbered list is steps, each by itself; elsewhere it is one with the text around it. */
+/** A heading of somebody's own ends the part above it. */
+function addMore(idea: IdeaInProgress, text: TextInProgress, html: string): void {
+  endBefore(idea, text);
+  if (/^<h[1-6]/.test(html)) {
+    endKept(idea, text);
+    beginNext(idea);
+    text.isApart = true;
+  }
+  keepHtml(text, html);
+}
+
+/**
+ * Among the steps a numbered list is steps, each by itself; so it is below materials where it goes on with a number.
+ * Elsewhere it is one with the text around it.
+ */
 function addList(
   idea: IdeaInProgress,
   text: TextInProgress,
   { html, items }: Extract<TextPiece, { kind: 'list' }>
 ): void {
-  if (idea.region === 'steps' || idea.region === 'intro') {
+  const isPlain = !isNumberedOn(html) && !items.some(({ isMore }) => isMore);
+  const isBelowMaterials = idea.region === 'materials' && idea.headed.materials !== '' && !text.isApart;
+  if (idea.region === 'steps' || idea.region === 'intro' || (isBelowMaterials && !isPlain)) {
     endKept(idea, text);
     idea.region = 'steps';
     text.isApart = false;
     items.forEach((item) => addItem(idea, text, item));
-  } else if (text.isApart || idea.region === 'after' || isNumberedOn(html) || items.some(({ isMore }) => isMore)) {
+  } else if (text.isApart || idea.region === 'after' || !isPlain) {
     keepHtml(text, html);
   } else {
     endKept(idea, text);
-    idea.headed[idea.region] += html;
+    addHeaded(idea, idea.region, html);
   }
+}
+
+function addHeaded(idea: IdeaInProgress, part: Exclude<HeadedPart, 'steps'>, html: string): void {
+  idea.headed[part] += html;
+  idea.heading = undefined;
 }
 
 function isNumberedOn(list: string): boolean {
@@ -64,29 +88,38 @@ function isNumberedOn(list: string): boolean {
 
 function addItem(idea: IdeaInProgress, text: TextInProgress, item: ListItem): void {
   if (item.isMore) {
+    endBefore(idea, text);
     keep(idea, { kind: 'text', html: item.list, steps: 1 });
     text.step = undefined;
   } else {
-    addStep(idea, text, item.html);
+    addStep(idea, text, text.before + item.html);
+    text.before = '';
   }
 }
 
 function addProse(idea: IdeaInProgress, text: TextInProgress, html: string): void {
-  const { region } = idea;
-  const isBeforeSteps = region === 'steps' && !text.step && text.left.some(({ kind }) => kind === 'list');
-  const lines = region === 'intro' ? plainLinesOf(html) : [];
-  if (text.isApart || isBeforeSteps || region === 'after' || !lines) {
+  const lines = idea.region === 'intro' && !text.isApart ? plainLinesOf(html) : undefined;
+  if (text.isApart || idea.region === 'after') {
     keepHtml(text, html);
-    text.isApart = text.isApart || !lines;
     return;
   }
   endKept(idea, text);
-  if (region === 'intro') {
+  if (lines) {
     idea.intro.push(...lines);
-  } else if (region !== 'steps') {
-    idea.headed[region] += html;
-  } else if (text.step) {
+  } else if (idea.region === 'intro' || idea.region === 'steps') {
+    addToStep(idea, text, html);
+  } else {
+    addHeaded(idea, idea.region, html);
+  }
+}
+
+/** An introduction is plain text: what is formatted in it is a step, where it can be written as it is. */
+function addToStep(idea: IdeaInProgress, text: TextInProgress, html: string): void {
+  idea.region = 'steps';
+  if (text.step) {
     text.step.text += html;
+  } else if (text.left.some(({ kind }) => kind === 'list')) {
+    text.before += html;
   } else {
     addStep(idea, text, html);
   }
@@ -94,12 +127,25 @@ function addProse(idea: IdeaInProgress, text: TextInProgress, html: string): voi
 
 function addStep(idea: IdeaInProgress, text: TextInProgress, html: string): void {
   text.step = { kind: 'step', text: html };
+  idea.heading = undefined;
   idea.body.push(text.step);
 }
 
 function keepHtml(text: TextInProgress, html: string): void {
   text.keptHtml += html;
   text.step = undefined;
+}
+
+function endRuns(idea: IdeaInProgress, text: TextInProgress): void {
+  endBefore(idea, text);
+  endKept(idea, text);
+}
+
+function endBefore(idea: IdeaInProgress, text: TextInProgress): void {
+  if (text.before !== '') {
+    addStep(idea, text, text.before);
+    text.before = '';
+  }
 }
 
 function endKept(idea: IdeaInProgress, text: TextInProgress): void {

@@ -13,17 +13,11 @@ import { toRichText } from './toRichText';
 /** Gives a key by what something is, so that it has the same one whenever it is read; never two alike. */
 type KeyFor = (name: string) => string;
 
-/**
- * What was read of a page as an idea, without title and facts. What is kept at the end comes after the steps where there
- * is neither tip nor observation for it to stand below.
- */
+/** What was read of a page as an idea, without title and facts. */
 export function ideaRead(read: IdeaInProgress, origin: string): Idea {
   const keyFor = keysOfTheirOwn();
   const [materials, tip, observation] = [read.headed.materials, read.headed.tip, read.headed.observation]
     .map((html) => toRichText(html).html);
-  const body = read.body.map((part) => partOf(part, keyFor, origin));
-  const ending = read.ending.map((content) => keptOf(content, keyFor));
-  const hasEnding = tip !== '' || observation !== '';
   return {
     ...emptyIdea,
     intro: read.intro.join('\n'),
@@ -31,8 +25,8 @@ export function ideaRead(read: IdeaInProgress, origin: string): Idea {
     materials,
     tip,
     observation,
-    body: hasEnding ? body : [...body, ...ending],
-    ending: hasEnding ? ending : [],
+    body: read.body.map((part) => partOf(part, keyFor, origin)),
+    ending: read.ending.map((content) => keptOf(content, keyFor)),
   };
 }
 

@@ -19,9 +19,11 @@ export function keptPart(content: KeptContent): Omit<KeptPart, 'key'> {
   return { kind: 'kept', title: titleOf(content), content: JSON.stringify(content) };
 }
 
-/** A control without where it stands, and without the colour of its section. */
+const ofSection = ['position', 'emphasis', 'zoneGroupMetadata'];
+
+/** A control without where it stands, and without how its section looks and folds. */
 export function withoutPlace(control: Found): Control {
-  return Object.fromEntries(Object.entries(control).filter(([name]) => name !== 'position' && name !== 'emphasis'));
+  return Object.fromEntries(Object.entries(control).filter(([name]) => !ofSection.includes(name)));
 }
 
 /** A control where it stands in its section, wherever that stands on the page. */
@@ -55,7 +57,7 @@ function titleOf(content: KeptContent): string {
     case 'control':
       return controlTitle(content.control);
     case 'text':
-      return shortened(plainTextOf(content.html));
+      return shortened(plainTextOf(content.html.replace(/<(t[dhr]|table|blockquote|pre|figcaption)\b/g, ' $&')));
     case 'section':
       return content.controls.map(controlTitle).find((title) => title !== '') ?? '';
   }

@@ -22,9 +22,9 @@ interface IdeaRead {
  * leaves out nothing that a reader sees: what an idea has no place for is kept as a part of it.
  *
  * These are brought to the portal's own form: a known heading in other words or with a look of its own; how large a
- * picture is drawn; columns and colours of sections in which something is understood; numbers of steps; two pictures in
- * the place of one cover. A paragraph after a numbered list in the same text belongs to its last step; one that begins a
- * text among the steps is a step.
+ * picture is drawn; columns and colours of sections in which something is understood; numbers of steps. A paragraph beside
+ * a numbered list in the same text belongs to the step next to it; one that stands alone among the steps is a step, and so
+ * is formatted text in an introduction, which itself is plain.
  *
  * @param canvas the page's `CanvasContent1` as the page API gives it
  * @param about what the page's columns say

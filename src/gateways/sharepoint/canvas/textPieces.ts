@@ -29,12 +29,28 @@ export function textPiecesOf(html: string): TextPiece[] {
 }
 
 function piecesIn(parent: Element): TextPiece[] {
-  return [...parent.childNodes].flatMap((node): TextPiece[] => {
-    if (node.nodeType === 3) {
-      return isBlank(node.textContent) ? [] : [{ kind: 'prose', html: asHtml(node) }];
+  return inParagraphs(parent).flatMap((node) => (node.nodeType === 1 ? elementPieces(node as Element) : []));
+}
+
+const inline = /^(br|strong|b|em|i|a|span|font|u|s|sub|sup|mark|small|abbr|code|wbr)$/;
+
+/** What stands in an element, with words that stand there bare in a paragraph of their own. */
+function inParagraphs(parent: Element): Node[] {
+  const nodes: Node[] = [];
+  let line: Element | undefined;
+  [...parent.childNodes].filter(({ nodeType }) => nodeType === 1 || nodeType === 3).forEach((node) => {
+    if (node.nodeType !== 3 && !inline.test((node as Element).localName ?? '')) {
+      line = undefined;
+      nodes.push(node);
+      return;
     }
-    return node.nodeType === 1 ? elementPieces(node as Element) : [];
+    if (!line) {
+      line = parent.ownerDocument.createElement('p');
+      nodes.push(line);
+    }
+    line.append(node.cloneNode(true));
   });
+  return nodes;
 }
 
 function elementPieces(element: Element): TextPiece[] {
@@ -83,10 +99,4 @@ function isEmpty(element: Element): boolean {
 
 function isBlank(text: string | null): boolean {
   return (text ?? '').replace(/[\s\u00a0\u200b\ufeff]/g, '') === '';
-}
-
-function asHtml(text: Node): string {
-  const holder = inertBody('');
-  holder.append(text.cloneNode());
-  return holder.innerHTML;
 }

@@ -24,7 +24,7 @@ const pageOf = (idea: Idea | undefined): string => (idea ? canvasToJson(ideaCanv
 function wordsIn(controls: readonly Control[]): string[] {
   const html = controls.map(({ innerHTML }) => (typeof innerHTML === 'string' ? innerHTML : '')).join(' ');
   const body = new DOMParser().parseFromString(html, 'text/html').body;
-  body.querySelectorAll('h2').forEach((heading) => !/Kilder/.test(heading.textContent ?? '') && heading.remove());
+  body.querySelectorAll('h2').forEach((heading) => !/Kilder/.test(heading.textContent ?? '') && heading.replaceWith(' '));
   body.querySelectorAll('p,li,h2,h3,td,ol,ul,div,blockquote,pre,br,figure').forEach((block) => block.append(' '));
   body.querySelectorAll('p,li,h2,h3,td,ol,ul,div,blockquote,pre,br,figure').forEach((block) => block.before(' '));
   return (body.textContent ?? '').split(/[\s\u00a0]+/).filter(Boolean).sort();
@@ -33,9 +33,9 @@ function wordsIn(controls: readonly Control[]): string[] {
 /** What web parts say, but for the portal's own, which each save writes anew. */
 function webPartsIn(controls: readonly Control[]): string[] {
   return controls.filter(({ webPartId }) => webPartId !== undefined && webPartId !== ours).map(({ webPartData }) => {
-    const { properties, serverProcessedContent } = webPartData as { properties: object; serverProcessedContent?: { imageSources?: object } };
+    const { properties, serverProcessedContent } = webPartData as { properties: object; serverProcessedContent?: { imageSources?: { imageSource?: string } } };
     const { altText, embedCode, zoom } = properties as Record<string, unknown>;
-    return JSON.stringify([altText, embedCode, zoom, serverProcessedContent?.imageSources]);
+    return JSON.stringify([altText, embedCode, zoom, serverProcessedContent?.imageSources?.imageSource]);
   }).sort();
 }
 
@@ -51,7 +51,7 @@ describe('a page that somebody made in SharePoint', () => {
     );
   });
 
-  it('comes to rest: what has been saved once is saved the same ever after', () => {
+  it('comes to rest: however its parts stood, what has been saved twice is saved the same ever after', () => {
     fc.assert(
       fc.property(anyControls, (controls) => {
         const once = pageOf(read(JSON.stringify(controls)));

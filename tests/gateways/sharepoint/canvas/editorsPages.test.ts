@@ -99,6 +99,19 @@ describe('a page that was changed in SharePoint’s editor', () => {
     expect(kept(idea)).toEqual(['Baggrund Vi fik den af en familie.']);
   });
 
+  it('keeps materials in a table, and their heading', () => {
+    const idea = opened(intro, text('<h2>Det skal I bruge</h2><table><tbody><tr><td>Net</td></tr></tbody></table>', { zone: 1, column: 2 }));
+    expect(idea.materials).toBe('');
+    expect(kept(idea)).toEqual(['Det skal I bruge Net']);
+  });
+
+  it('takes words above a list of steps into the step that follows, and formatted words of an introduction as a step', () => {
+    expect(stepTexts(opened(intro, text('<h2>Sådan gør I</h2><p>Om morgenen.</p><ol><li>Et</li></ol>'))))
+      .toEqual(['<p>Om morgenen.</p><p>Et</p>']);
+    const idea = opened(text('<p>Kort.</p><p>Se <a href="https://emu.dk">EMU</a></p>', { zone: 1 }));
+    expect([idea.intro, ...stepTexts(idea)]).toEqual(['Kort.', '<p>Se <a href="https://emu.dk">EMU</a></p>']);
+  });
+
   it('keeps web parts that aren’t an idea’s, with the name that SharePoint gives them', () => {
     const steps = text('<h2>Sådan gør I</h2><ol><li>Et</li></ol>');
     expect(kept(opened(intro, steps, map()))).toEqual(['Kort']);
