@@ -107,7 +107,7 @@ describe('a page in a folder', () => {
     expect([tooLong.status, await tooLong.text()]).toEqual([500, expect.stringContaining('4096')]);
   });
 
-  it('is liked and commented on as any other', async () => {
+  it('is liked and commented on like other pages', async () => {
     const item = `web/getList('${site}/SitePages')/items(${id})`;
     expect((await ask('paedagog', `${item}/comments`, { text: 'Den prøver vi' })).status).toBe(201);
     expect((await ask('paedagog', `${item}/like`, {})).status).toBe(200);
