@@ -39,7 +39,8 @@ async function figures(ids: readonly number[] = [id]): Promise<Map<number, Figur
   const { lists } = tenant.endpoints.site;
   const query = `ListID:${lists.SitePages} (${ids.map((one) => `ListItemID:${one}`).join(' OR ')})`;
   const select = 'ListItemID,ViewsLifeTime,ViewsLifeTimeUniqueUsers,ViewsRecent';
-  const answer = await ask('paedagog', `search/query?querytext='${encodeURIComponent(query)}'&selectproperties='${select}'&rowlimit=50`);
+  const asked = `querytext='${encodeURIComponent(query)}'&selectproperties='${select}'&rowlimit=50`;
+  const answer = await ask('paedagog', `search/query?${asked}`);
   const found = (await answer.json()) as {
     PrimaryQueryResult: { RelevantResults: { Table: { Rows: { Cells: { Key: string; Value: string | null }[] }[] } } };
   };
