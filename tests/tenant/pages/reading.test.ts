@@ -49,7 +49,8 @@ describe('a reader of a page', () => {
     const { page, context } = await visitAs(browser, tenant, 'paedagog');
     await page.goto(tenant.url(inspiration));
     await page.waitForSelector('.spfxPart li a');
-    await page.evaluate(({ feed, post }) => {
+    const idea = await pathOfPost(tenant, 'bee-bot-daekker-bord');
+    await page.evaluate(([feed, post]) => {
       for (const [id, href, interception] of [
         ['own', `${feed}?tema=x`, undefined],
         ['left', post, 'off'],
@@ -63,7 +64,7 @@ describe('a reader of a page', () => {
         document.querySelector('main')?.prepend(link);
       }
       document.documentElement.dataset['isSame'] = 'yes';
-    }, { feed: inspiration, post: await pathOfPost(tenant, 'bee-bot-daekker-bord') });
+    }, [inspiration, idea]);
     await page.click('#left');
     expect(new URL(page.url()).pathname).toBe(inspiration);
     await page.click('#own');
