@@ -13,6 +13,8 @@ export interface PlaceInBlog {
   readonly text: string;
   /** The post that is open over the feed. */
   readonly postId?: number;
+  /** What the person writes, in the feed's place, as `writingPlaceOf` reads it. */
+  readonly writing?: string;
 }
 
 const settingSlugs: Readonly<Record<Setting, string>> = {
@@ -65,6 +67,7 @@ export function placeIn(query: string, home: FeedView): PlaceInBlog {
     view: keyOf(viewSlugs, valueOf('vis')) ?? home,
     text: textOf('soeg'),
     postId,
+    writing: /^[\w-]{1,72}$/.test(valueOf('skriv')) ? valueOf('skriv') : undefined,
   };
 }
 
@@ -74,7 +77,8 @@ export function placeIn(query: string, home: FeedView): PlaceInBlog {
  * @param query the query that the address has now
  * @param home the view that needs no naming
  */
-export function queryOf(query: string, { filter, view, text, postId }: PlaceInBlog, home: FeedView): string {
+export function queryOf(query: string, place: PlaceInBlog, home: FeedView): string {
+  const { filter, view, text, postId, writing } = place;
   const parameters = new URLSearchParams(query);
   const values = {
     tema: filter.theme && slugOf(filter.theme),
@@ -85,6 +89,7 @@ export function queryOf(query: string, { filter, view, text, postId }: PlaceInBl
     soeg: text,
     vis: view === home ? '' : viewSlugs[view],
     ide: postId,
+    skriv: writing,
   };
   for (const [name, value] of Object.entries(values)) {
     if (value) {

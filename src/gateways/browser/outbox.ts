@@ -8,23 +8,11 @@ import { createSending } from './outboxSending';
 
 interface OutboxParts {
   storage: Storage;
-  /** From `outboxOwner`. */
+  /** From `ownerOnDevice`. */
   owner: string;
   sender: ActionSender;
   /** From `browserPage`. */
   page: OutboxPage;
-}
-
-/**
- * The name under which a person's outbox stands on the device: SHA-256, so that no two persons ever share one, and it
- * names nobody to who has no list of ids to try.
- *
- * @param person what stays the same about a person: Entra's object id
- */
-export async function outboxOwner(site: string, person: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${site.toLowerCase()}|${person.toLowerCase()}`);
-  const hash = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Opens a person's outbox and begins sending what was left in it. */

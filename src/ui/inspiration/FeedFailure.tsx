@@ -6,7 +6,8 @@ import type { FeedWords } from './words';
 
 interface FeedFailureProps<T> {
   view: ViewState<T>;
-  words: FeedWords;
+  /** Of the way to ideas that can be shown. */
+  words?: FeedWords;
   onRetry: () => void;
   /** Leads to ideas that can be shown. */
   onLeave?: () => void;
@@ -20,7 +21,7 @@ export function FeedFailure<T>({ view, words, onRetry, onLeave }: FeedFailurePro
   const error = view.status === 'failed' ? view.error : ({ kind: 'offline', detail: '' } as const);
   return (
     <FailedMessage error={error} onRetry={onRetry}>
-      {onLeave && <Button onClick={onLeave}>{words.showAll}</Button>}
+      {onLeave && words && <Button onClick={onLeave}>{words.showAll}</Button>}
     </FailedMessage>
   );
 }

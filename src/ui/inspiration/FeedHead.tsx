@@ -8,6 +8,7 @@ import styles from './InspirationFeed.module.scss';
 import { FindBar } from './FindBar';
 import type { FindingProps } from './findingParts';
 import type { FeedWords } from './words';
+import { WriteDoor } from './WriteDoor';
 
 interface FeedHeadProps extends FindingProps {
   words: FeedWords;
@@ -22,6 +23,7 @@ interface FeedHeadProps extends FindingProps {
   onToggle: () => void;
   /** How many ideas each theme would leave, once that is known. */
   themeCounts?: FacetCounts['theme'];
+  onWrite?: (writing: string) => void;
 }
 
 /** What the feed is called, and what readers first choose by. */
@@ -37,6 +39,7 @@ export function FeedHead(props: FeedHeadProps): React.ReactElement {
       <h2 className={isGeneral ? `${styles.heading} ${styles.general}` : styles.heading} tabIndex={-1}>
         {heading}
       </h2>
+      {props.onWrite && <WriteDoor words={words} onWrite={props.onWrite} />}
       {canChoose && canFind && <FindBar {...props} />}
       {canChoose && !preset.theme && (
         <div className={styles.themes}>

@@ -31,6 +31,8 @@ interface IdeaBrowserProps extends InspirationFeedProps {
   returns: number;
   /** Opens a post over the feed; without it the post's own page opens. */
   onOpenInPlace?: (postId: number) => void;
+  /** Opens a place among what the person writes; only for those who may. */
+  onWrite?: (writing: string) => void;
 }
 
 /** The ideas to choose among, and what they are chosen by. */
@@ -80,6 +82,7 @@ export function IdeaBrowser(props: IdeaBrowserProps): React.ReactElement {
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
         themeCounts={counts?.theme}
+        onWrite={props.onWrite}
       />
       {hasPanel && found && <found.Panel {...common} isOpen={isOpen} onCounts={setCounts} />}
       <CountSaid name={name} isSilent={isOpen || needsFinder || !!feed.focus} feed={feed} words={words} />

@@ -11,9 +11,13 @@ export interface PlaceControl {
   readonly change: (part: Partial<PlaceInBlog>) => void;
   /** Opens a post over the feed, one step that Back takes back. */
   readonly open: (postId: number) => void;
+  /** Opens what the person writes, or goes on to another of it, one step that Back takes back unless it is replaced. */
+  readonly write: (writing: string, how?: 'replace') => void;
   /** Back to the feed, however many posts were opened from one another. */
   readonly close: () => void;
 }
+
+const feedAlone: Partial<PlaceInBlog> = { postId: undefined, writing: undefined };
 
 const depthKey = 'ambassadorportalOpened';
 
@@ -48,8 +52,16 @@ export function usePlaceInBlog(home: FeedView, isFollowing: boolean): PlaceContr
     return {
       place,
       change: (part) => go(part, 'replaceState', depth()),
-      open: (postId) => go({ postId }, 'pushState', depth() + 1),
-      close: () => (depth() > 0 ? window.history.go(-depth()) : go({ postId: undefined }, 'replaceState', 0)),
+      open: (postId) => go({ postId, writing: undefined }, 'pushState', depth() + 1),
+      write: (writing, how) => {
+        const part = { postId: undefined, writing };
+        if (how) {
+          go(part, 'replaceState', depth());
+        } else {
+          go(part, 'pushState', depth() + 1);
+        }
+      },
+      close: () => (depth() > 0 ? window.history.go(-depth()) : go(feedAlone, 'replaceState', 0)),
     };
   }, [place, home]);
 }

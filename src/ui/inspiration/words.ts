@@ -24,6 +24,9 @@ export interface FeedWords {
   readonly view_tried: string;
   /** Where the script for filters can't be fetched. */
   readonly findingFailed: string;
+  /** For those who may write. */
+  readonly shareIdea: string;
+  readonly myIdeas: string;
 }
 
 /** The words of the facts of a post. */

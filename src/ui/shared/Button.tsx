@@ -6,6 +6,8 @@ interface ButtonProps {
   onClick: () => void;
   /** Path data from `icons.ts`. */
   icon?: string;
+  /** The one thing to do here. */
+  isPrimary?: boolean;
   /** Under way: stays where it is and keeps the focus, but does nothing. */
   isBusy?: boolean;
   /** What it shows and hides is shown; absent where it does neither. */
@@ -13,12 +15,12 @@ interface ButtonProps {
   children: React.ReactNode;
 }
 
-/** A secondary button in Fluent 2's manner, 44 px high for fingers. */
-export function Button({ onClick, icon, isBusy, isExpanded, children }: ButtonProps): React.ReactElement {
+/** A button in Fluent 2's manner, 44 px high for fingers; a secondary one, unless it is told otherwise. */
+export function Button({ onClick, icon, isPrimary, isBusy, isExpanded, children }: ButtonProps): React.ReactElement {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={isPrimary ? `${styles.button} ${styles.primary}` : styles.button}
       aria-disabled={isBusy}
       aria-expanded={isExpanded}
       onClick={isBusy ? undefined : onClick}

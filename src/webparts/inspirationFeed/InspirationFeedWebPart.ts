@@ -10,10 +10,12 @@ import type { FindingDoors } from '../../ui/inspiration/findingParts';
 import { feedViews } from '../../ui/inspiration/feedViews';
 import { feedLayouts } from '../../ui/inspiration/ideaList';
 import { InspirationFeed } from '../../ui/inspiration/InspirationFeed';
+import type { WritingDoors } from '../../ui/inspiration/InspirationFeed';
 import type { LoadReading } from '../../ui/inspiration/useReadingParts';
 import { PortalFrame } from '../../ui/shared/PortalFrame';
 import { loadFindingWords } from '../inspirationFinding/findingWords';
-import { inspirationReaderFor, loadFinder, loadReading } from '../shared/composition';
+import { loadWriting } from '../inspirationAuthor/composition';
+import { askMayWrite, inspirationReaderFor, loadFinder, loadReading } from '../shared/composition';
 import { presetFilterOf } from './properties';
 import type { InspirationFeedProperties } from './properties';
 
@@ -25,6 +27,10 @@ export default class InspirationFeedWebPart extends BaseClientSideWebPart<Inspir
     loadWords: loadFindingWords,
   };
   private readonly loadReading: LoadReading = () => loadReading(this.context);
+  private readonly writing: WritingDoors = {
+    askMayWrite: () => askMayWrite(this.context),
+    loadWriting: () => loadWriting(this.context),
+  };
   private theme: IReadonlyTheme | undefined;
   private pane: IPropertyPaneConfiguration | undefined;
 
@@ -40,6 +46,7 @@ export default class InspirationFeedWebPart extends BaseClientSideWebPart<Inspir
       preset,
       finding: this.finding,
       loadReading: this.loadReading,
+      writing: this.writing,
       showsFilters: showsFilters ?? !preset.theme,
     });
     const frame = React.createElement(PortalFrame, { hostTheme: this.theme, words: portalStrings }, feed);

@@ -54,21 +54,62 @@ async function openFinder(context: WebPartContext): Promise<InspirationFinder> {
   });
 }
 
-/** After this the first cards are there, and sending takes nothing from them; milliseconds. */
-const sendLeftAfterMs = 3000;
+/** After this the first cards are there, and nothing is taken from them; milliseconds. */
+const afterFirstCardsMs = 3000;
 
 /** What an earlier visit left unsent is sent on this one, though no post is opened. */
-function sendWhatWasLeft(context: WebPartContext): void {
+export function sendWhatWasLeft(context: WebPartContext): void {
   if (isOutboxInUse(window.localStorage)) {
-    window.setTimeout(() => void loadReading(context).catch(() => undefined), sendLeftAfterMs);
+    window.setTimeout(() => void loadReading(context).catch(() => undefined), afterFirstCardsMs);
   }
+}
+
+/** A bit of `SP.PermissionKind`. */
+const editListItems = 0x4;
+
+/** Asked again the day after: who becomes an ambassador is to see it soon. */
+const mayWriteKey = 'mayWrite';
+
+/**
+ * Whether the person may write ideas: known from the rights that the page tells, from an earlier visit that day, or asked
+ * when the first cards are there. Never rejects: who can't be told for certain isn't offered it.
+ */
+export async function askMayWrite(context: WebPartContext): Promise<boolean> {
+  const { sitePath, lastSeen, now } = sitePartsOf(context);
+  if (mayEditPagesHere(context)) {
+    return true;
+  }
+  const today = now().toISOString().slice(0, 10);
+  const seen = lastSeen.read<{ day: string; answer: boolean }>(mayWriteKey);
+  if (seen?.day === today) {
+    return seen.answer;
+  }
+  await new Promise((resolve) => window.setTimeout(resolve, afterFirstCardsMs));
+  try {
+    const { hasFolderToWriteIn } = await import(
+      /* webpackChunkName: 'inspiration-may-write' */ '../../gateways/sharepoint/inspiration/writing/mayWrite'
+    );
+    const read = openSharePoint(context.pageContext.web.absoluteUrl);
+    const answer = await hasFolderToWriteIn({ read, sitePath, userId: personOf(context).userId });
+    lastSeen.write(mayWriteKey, { day: today, answer });
+    return answer;
+  } catch {
+    return seen?.answer ?? false;
+  }
+}
+
+/** SharePoint tells its pages what the person may do in the library that they are in; reviewers and owners edit all. */
+function mayEditPagesHere(context: WebPartContext): boolean {
+  const { list } = context.pageContext;
+  const rights = (context.pageContext.legacyPageContext as { listPermsMask?: { Low?: number } }).listPermsMask;
+  return list?.serverRelativeUrl.endsWith('/SitePages') === true && ((rights?.Low ?? 0) & editListItems) !== 0;
 }
 
 /** Loads what reads a post and what sends the person's answers. Its script isn't part of the first load. */
 export const loadReading = oncePerPage(openReading);
 
 async function openReading(context: WebPartContext): ReturnType<LoadReading> {
-  const [posts, actions, outbox, page, connection, words] = await Promise.all([
+  const [posts, actions, outbox, page, device, connection, words] = await Promise.all([
     import(
       /* webpackChunkName: 'inspiration-post-gateway' */
       '../../gateways/sharepoint/inspiration/sharePointPostReader'
@@ -76,6 +117,7 @@ async function openReading(context: WebPartContext): ReturnType<LoadReading> {
     import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/sharepoint/inspiration/actionSender'),
     import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/browser/outbox'),
     import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/browser/outboxPage'),
+    import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/browser/ownerOnDevice'),
     import(/* webpackChunkName: 'inspiration-post-gateway' */ '../../gateways/sharepoint/writingConnection'),
     loadReadingWords(),
   ]);
@@ -84,7 +126,7 @@ async function openReading(context: WebPartContext): ReturnType<LoadReading> {
     site: connection.connectForWriting(context),
     userId: personOf(context).userId,
   };
-  const owner = await outbox.outboxOwner(parts.sitePath, personOf(context).aadUserId);
+  const owner = await device.ownerOnDevice(parts.sitePath, personOf(context).aadUserId);
   const storage = window.localStorage;
   return {
     postReader: posts.createSharePointPostReader(parts),
@@ -102,7 +144,7 @@ async function openReading(context: WebPartContext): ReturnType<LoadReading> {
  * One for all web parts of a page: two outboxes would send what is in them side by side, two finders read one
  * catalogue each.
  */
-function oncePerPage<T>(open: (context: WebPartContext) => Promise<T>): (context: WebPartContext) => Promise<T> {
+export function oncePerPage<T>(open: (context: WebPartContext) => Promise<T>): (context: WebPartContext) => Promise<T> {
   let opened: Promise<T> | undefined;
   return (context) => {
     opened ??= open(context).catch((thrown: unknown) => {
@@ -114,7 +156,7 @@ function oncePerPage<T>(open: (context: WebPartContext) => Promise<T>): (context
   };
 }
 
-function sitePartsOf(context: WebPartContext): SiteParts {
+export function sitePartsOf(context: WebPartContext): SiteParts {
   const { web, user } = context.pageContext;
   const now = (): Date => new Date();
   return {
@@ -126,6 +168,6 @@ function sitePartsOf(context: WebPartContext): SiteParts {
 }
 
 /** Who is signed in, as every SharePoint page tells its scripts. */
-function personOf(context: WebPartContext): { readonly userId: number; readonly aadUserId: string } {
+export function personOf(context: WebPartContext): { readonly userId: number; readonly aadUserId: string } {
   return context.pageContext.legacyPageContext as { userId: number; aadUserId: string };
 }

@@ -1,6 +1,7 @@
 import type { ActionSender } from '../../../src/domain/inspiration/actionSender';
 import type { Outbox } from '../../../src/domain/inspiration/outbox';
-import { openOutbox, outboxOwner } from '../../../src/gateways/browser/outbox';
+import { openOutbox } from '../../../src/gateways/browser/outbox';
+import { ownerOnDevice } from '../../../src/gateways/browser/ownerOnDevice';
 import { createActionSender } from '../../../src/gateways/sharepoint/inspiration/actionSender';
 import type { PersonKey, RunningTenant } from '../../support/tenant';
 import { sitePath, userIdOf } from './personsPosts';
@@ -42,7 +43,7 @@ export async function openPage(tenant: RunningTenant, person: PersonKey, device:
   const sender = await senderOf(tenant, person);
   const outbox = openOutbox({
     storage: device,
-    owner: await outboxOwner(sitePath, tenant.endpoints.persons[person].oid),
+    owner: await ownerOnDevice(sitePath, tenant.endpoints.persons[person].oid),
     sender: {
       send: async (action, trace, keepTrace) => alive(await sender.send(action, trace, (kept) => unlessDead(() => keepTrace(kept)))),
       find: async (action, trace) => alive(await sender.find(action, trace)),

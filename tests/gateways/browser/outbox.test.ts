@@ -1,4 +1,4 @@
-import { outboxOwner } from '../../../src/gateways/browser/outbox';
+import { ownerOnDevice } from '../../../src/gateways/browser/ownerOnDevice';
 import { isOutboxInUse } from '../../../src/gateways/browser/outboxLeft';
 import { OutboxWorld, type Fate } from './outboxWorld';
 
@@ -183,11 +183,11 @@ describe('two tabs', () => {
 describe('a device that several share', () => {
   it('tells persons and sites apart, and names nobody', async () => {
     const oid = 'ce32890b-9152-46e6-8f5e-077eaa9242fa';
-    const owner = await outboxOwner('/sites/a', oid);
+    const owner = await ownerOnDevice('/sites/a', oid);
     expect(owner).toMatch(/^[0-9a-f]{64}$/);
-    expect(await outboxOwner('/sites/A', oid.toUpperCase())).toBe(owner);
-    expect(await outboxOwner('/sites/b', oid)).not.toBe(owner);
-    expect(await outboxOwner('/sites/a', oid.replace('c', 'd'))).not.toBe(owner);
+    expect(await ownerOnDevice('/sites/A', oid.toUpperCase())).toBe(owner);
+    expect(await ownerOnDevice('/sites/b', oid)).not.toBe(owner);
+    expect(await ownerOnDevice('/sites/a', oid.replace('c', 'd'))).not.toBe(owner);
   });
 
   it('keeps what one person left for 90 days, away from the others, and drafts for 30', async () => {

@@ -22,7 +22,7 @@ export interface DraftPageSurroundings {
   lockOf(draftId: string): SendingLock;
 }
 
-/** The page as a browser has it. `owner`, from `outboxOwner`, names the locks. */
+/** The page as a browser has it. `owner`, from `ownerOnDevice`, names the locks. */
 export function browserDraftPage(page: Window, storage: Storage, owner: string): DraftPageSurroundings {
   const now = (): Date => new Date();
   const newId = (): string => page.crypto.randomUUID();

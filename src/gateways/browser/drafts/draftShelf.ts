@@ -25,7 +25,7 @@ interface KeptPicture {
 /**
  * Opens what the device keeps for one person on one site, in IndexedDB. Begins by sweeping what nobody needs any more.
  *
- * @param owner from `outboxOwner`: names person and site, and nobody who reads it knows whom
+ * @param owner from `ownerOnDevice`: names person and site, and nobody who reads it knows whom
  */
 export function openDraftShelf(owner: string, now: () => Date): ShelfOfDevice {
   const database = openDraftDatabase();

@@ -1,10 +1,5 @@
 define([], function () {
   return {
-    toBlog: 'Tilbage til bloggen',
-    nav: 'Dine ideer og opgaver',
-    nav_mine: 'Mine ideer',
-    nav_review: 'Til godkendelse',
-    nav_office: 'Pladser',
     mine_heading: 'Mine ideer',
     mine_share: 'Del en idé',
     mine_loading: 'Henter dine ideer …',

@@ -1,10 +1,5 @@
 define([], function () {
   return {
-    toBlog: 'Back to the blog',
-    nav: 'Your ideas and tasks',
-    nav_mine: 'My ideas',
-    nav_review: 'To approve',
-    nav_office: 'Places',
     mine_heading: 'My ideas',
     mine_share: 'Share an idea',
     mine_loading: 'Fetching your ideas …',

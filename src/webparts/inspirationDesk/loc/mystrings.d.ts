@@ -1,9 +1,4 @@
 declare interface IInspirationDeskStrings {
-  toBlog: string;
-  nav: string;
-  nav_mine: string;
-  nav_review: string;
-  nav_office: string;
   mine_heading: string;
   mine_share: string;
   mine_loading: string;

@@ -20,6 +20,8 @@ define([], function () {
     view_mostTried: 'Mest prøvet',
     view_saved: 'Gemt til senere',
     view_tried: 'Prøvet på min stue',
-    findingFailed: 'Filtrene kunne ikke hentes.'
+    findingFailed: 'Filtrene kunne ikke hentes.',
+    shareIdea: 'Del en idé',
+    myIdeas: 'Mine ideer'
   };
 });

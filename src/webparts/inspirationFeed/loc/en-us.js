@@ -20,6 +20,8 @@ define([], function () {
     view_mostTried: 'Most tried',
     view_saved: 'Saved for later',
     view_tried: 'Tried in my room',
-    findingFailed: 'The filters couldn’t be fetched.'
+    findingFailed: 'The filters couldn’t be fetched.',
+    shareIdea: 'Share an idea',
+    myIdeas: 'My ideas'
   };
 });

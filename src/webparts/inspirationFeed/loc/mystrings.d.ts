@@ -20,6 +20,8 @@ declare interface IInspirationFeedWebPartStrings {
   view_saved: string;
   view_tried: string;
   findingFailed: string;
+  shareIdea: string;
+  myIdeas: string;
 }
 
 declare module 'InspirationFeedWebPartStrings' {

@@ -5,6 +5,7 @@ import { plainTextOf } from '../../../../domain/inspiration/writing/plainText';
 import { findCurriculumTheme, officialNameOf } from '../../../../domain/shared/curriculumTheme';
 import { canvasToHtml } from '../../canvas/canvasForms';
 import { ideaCanvas } from '../../canvas/ideaCanvas';
+import { sanitisedIdea } from '../../canvas/sanitisedIdea';
 import { referenceOf } from '../../canvas/pictureReference';
 import type { RowReader } from '../../rowReader';
 import { placeOf, settingOf, storedPlaceOf, storedSettingOf } from '../storedChoices';
@@ -42,7 +43,7 @@ export function ideaColumns(idea: Idea, { origin, sitePath }: WritingPlaces, ids
     Description: teaserOf(idea),
     ...factColumns(idea.facts, ids, strange),
     BannerImageUrl: bannerOf(idea, `${origin}${sitePath}`, origin),
-    CanvasContent1: canvasToHtml(ideaCanvas(idea, origin)),
+    CanvasContent1: canvasToHtml(ideaCanvas(sanitisedIdea(idea), origin)),
   };
 }
 

@@ -35,12 +35,12 @@ export function FolderLine({ folder, ambassadors, ports, onChanged }: FolderLine
       {!isOpen && (
         <Button isExpanded={false} onClick={() => setOpen(true)}>
           {words.office_handOver}
-          <span className={hidden.hidden}>: {name}</span>
+          <span className={hidden.hidden}> {name}</span>
         </Button>
       )}
       {!isCared && <p className={`${places.wide} ${notes.urgent}`}>{whyUncared(folder, ports)}</p>}
       {isOpen && (
-        <div className={places.wide}>
+        <div className={`${places.wide} ${places.form}`}>
           <HandOverForm
             ambassadors={ambassadors.filter(({ id }) => !folder.holders.some((holder) => holder.id === id))}
             isBusy={handOver.deed.busyWith !== undefined}

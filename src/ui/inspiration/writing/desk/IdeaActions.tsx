@@ -29,12 +29,12 @@ export function IdeaActions({ title, deeds, ports }: IdeaActionsProps): React.Re
     <div className={styles.actions}>
       <Button onClick={() => onMove(placeOf(idea))}>
         {goesOn ? words.goOn : words.edit}
-        <span className={hidden.hidden}>: {title}</span>
+        <span className={hidden.hidden}> {title}</span>
       </Button>
       {isOnBlog && post && (
         <a className={styles.link} href={post.url}>
           {words.seeIt}
-          <span className={hidden.hidden}>: {title}</span>
+          <span className={hidden.hidden}> {title}</span>
         </a>
       )}
       <Menu positioning="below-end">

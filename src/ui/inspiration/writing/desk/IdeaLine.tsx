@@ -20,7 +20,7 @@ import { useIdeaDeeds } from './useIdeaDeeds';
 interface IdeaLineProps {
   idea: MyIdea;
   figures: PostFigures | undefined;
-  ports: MinePorts & { me: string | undefined };
+  ports: MinePorts & { me: string };
 }
 
 /** One of a person's ideas: what it is, how it stands, how it was received, and what there is to do. */
@@ -61,7 +61,7 @@ export function IdeaLine({ idea: read, figures, ports }: IdeaLineProps): React.R
 
 function changedText({ post, draft, changedAt }: MyIdea, ports: IdeaLineProps['ports'], locale: string): string {
   const { words, me, now } = ports;
-  const isMine = me === undefined || post?.changedBy === me || changedAt === draft?.changedAt;
+  const isMine = me === '' || post?.changedBy === me || changedAt === draft?.changedAt;
   const isOthers = post !== undefined && !isMine;
   return (isOthers ? words.changedWhenBy : words.changedWhen)
     .replace('{when}', agoOrDate(changedAt, now(), locale))

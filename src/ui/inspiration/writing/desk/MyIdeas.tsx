@@ -25,9 +25,9 @@ const manyIdeas = 8;
 /**
  * A person's ideas, drafts and pages in one list, with what there is to do about each.
  *
- * @param me name of the person signed in, as SharePoint writes it; undefined where it couldn't be read
+ * @param me name of the person signed in, as SharePoint writes it; '' where it couldn't be read
  */
-export function MyIdeas(ports: MinePorts & { me: string | undefined }): React.ReactElement {
+export function MyIdeas(ports: MinePorts & { me: string }): React.ReactElement {
   const { words, onMove } = ports;
   const { locale } = usePortalWords();
   const mine = useMyIdeas(ports);
@@ -71,7 +71,7 @@ function PagesState({ mine, ports }: { mine: MyIdeasModel; ports: MinePorts }): 
 
 interface IdeaListProps {
   ideas: MyIdeasModel['ideas'];
-  ports: MinePorts & { me: string | undefined };
+  ports: MinePorts & { me: string };
 }
 
 function IdeaList(props: IdeaListProps): React.ReactElement {

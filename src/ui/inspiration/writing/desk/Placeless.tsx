@@ -42,7 +42,7 @@ export function Placeless({ read, ports, onChanged }: PlacelessProps): React.Rea
               <span className={places.name}>{person.name}</span>
               <Button isBusy={given.isBusy} onClick={() => given.give(person)}>
                 {words.office_give}
-                <span className={hidden.hidden}>: {person.name}</span>
+                <span className={hidden.hidden}> {person.name}</span>
               </Button>
             </li>
           ))}

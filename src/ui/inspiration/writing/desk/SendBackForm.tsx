@@ -3,6 +3,7 @@ import { Button } from '../../../shared/Button';
 import fields from '../../reading/Field.module.scss';
 import { SubmitButton } from '../../reading/SubmitButton';
 import { useGrowing } from '../../reading/useGrowing';
+import styles from './SendBackForm.module.scss';
 import type { Review } from './useReview';
 import type { DeskWords } from './words';
 
@@ -34,7 +35,7 @@ export function SendBackForm({ author, review, words }: SendBackFormProps): Reac
     }
   };
   return (
-    <form noValidate onSubmit={onSubmit}>
+    <form className={styles.form} noValidate onSubmit={onSubmit}>
       <label className={fields.field}>
         <span className={fields.label}>{words.review_reason}</span>
         <textarea

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { ideaStages, stageOf } from '../../../../domain/inspiration/writing/myIdeas';
 import type { IdeaStage, MyIdea } from '../../../../domain/inspiration/writing/myIdeas';
 import { Select } from '../../../shared/Select';
+import styles from './StagePicker.module.scss';
 import type { DeskWords } from './words';
 
 export type StageChoice = IdeaStage | 'all';
@@ -20,13 +21,15 @@ export function StagePicker({ ideas, chosen, onChoose, words }: StagePickerProps
     .map((stage) => ({ value: stage, text: words[`stage_${stage}`], count: countOf(stage) }))
     .filter(({ value, count }) => count > 0 || value === chosen);
   return (
-    <Select<StageChoice>
-      name={words.mine_show}
-      value={chosen}
-      options={[{ value: 'all' as const, text: words.mine_all, count: ideas.length }, ...options].map(
-        ({ value, text, count }) => ({ value, text: text.replace('{count}', String(count)) })
-      )}
-      onChange={onChoose}
-    />
+    <div className={styles.picker}>
+      <Select<StageChoice>
+        name={words.mine_show}
+        value={chosen}
+        options={[{ value: 'all' as const, text: words.mine_all, count: ideas.length }, ...options].map(
+          ({ value, text, count }) => ({ value, text: text.replace('{count}', String(count)) })
+        )}
+        onChange={onChoose}
+      />
+    </div>
   );
 }

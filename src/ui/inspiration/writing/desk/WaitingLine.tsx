@@ -9,7 +9,6 @@ import { PrimaryButton } from '../PrimaryButton';
 import { DeedFailed } from './DeedFailed';
 import styles from './Desk.module.scss';
 import type { ReviewPorts } from './deskPorts';
-import actions from './IdeaActions.module.scss';
 import line from './IdeaLine.module.scss';
 import notes from './IdeaNotes.module.scss';
 import { SaidLine } from './SaidLine';
@@ -57,12 +56,12 @@ export function WaitingLine({ post, ports, onReadAgain }: WaitingLineProps): Rea
 function Answer(props: { post: WaitingPost; ports: ReviewPorts; review: Review }): React.ReactElement {
   const { post, ports, review } = props;
   const { words, onMove } = ports;
-  const ofWhich = <span className={hidden.hidden}>: {post.title || words.untitled}</span>;
+  const ofWhich = <span className={hidden.hidden}> {post.title || words.untitled}</span>;
   return review.isWriting ? (
     <SendBackForm author={post.author} review={review} words={words} />
   ) : (
     <div className={styles.buttons}>
-      <a className={actions.link} href={post.url} target="_blank" rel="noopener">
+      <a className={line.read} href={post.url} target="_blank" rel="noopener">
         {words.review_read}
         {ofWhich}
         <span className={hidden.hidden}> {words.newTab}</span>

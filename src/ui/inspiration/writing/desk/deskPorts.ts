@@ -13,9 +13,6 @@ export interface MinePorts {
   readonly onMove: (place: WritingPlace) => void;
 }
 
-/** What all places of looking after ideas need of the world. */
-export type DeskPorts = MinePorts & ReviewPorts & OfficePorts;
-
 /** What approving ideas needs of the world. */
 export interface ReviewPorts {
   readonly desk: WritingDesk;

@@ -3,9 +3,7 @@ import type { IdeaStage, MyIdeaState } from '../../../../domain/inspiration/writ
 /** The words of looking after ideas, flat as SharePoint's loader expects; what stands in braces is filled in. */
 export type DeskWords = Readonly<Record<DeskWord, string>>;
 
-type DeskWord = NavWord | MineWord | LineWord | TakeDownWord | ReviewWord | OfficeWord | NotAWriterWord;
-
-type NavWord = 'toBlog' | 'nav' | 'nav_mine' | 'nav_review' | 'nav_office';
+type DeskWord = MineWord | LineWord | TakeDownWord | ReviewWord | OfficeWord | NotAWriterWord;
 
 type MineWord =
   | 'mine_heading'

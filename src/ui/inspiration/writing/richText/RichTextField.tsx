@@ -35,7 +35,7 @@ export function RichTextField(props: RichTextFieldProps): React.ReactElement {
   const [isFocused, setFocused] = React.useState(false);
   const { place, view, state } = useEditor(props, id, () => setLinking(true));
   const onBlur = (event: React.FocusEvent): void => {
-    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) {
+    if (!event.currentTarget.contains(event.relatedTarget)) {
       setFocused(false);
       setLinking(false);
     }

@@ -40,7 +40,7 @@ describe('my ideas', () => {
       'Skygger på en vægKun på denne enhedændret i går',
       'Bee-Bot dækker bord igenPå bloggenændret i forgårsDet sidste, du skrev, er kun på denne enhed.',
       'Sne under lupKladdeændret for 3 dage siden',
-    ].map((line) => expect.stringContaining(line)));
+    ].map((line): unknown => expect.stringContaining(line)));
   });
 
   it('say who changed them where that was another', async () => {
@@ -52,8 +52,8 @@ describe('my ideas', () => {
     keeper.put(aDraft({ id: 'af-siden', page }));
     desk.posts = [anOwnPost(), anOwnPost({ id: 9, title: 'Sne' })];
     await show();
-    await choose('button', 'Skriv videre: Skygger på en væg');
-    await choose('button', 'Ret: Sne');
+    await choose('button', 'Skriv videre Skygger på en væg');
+    await choose('button', 'Ret Sne');
     await choose('button', 'Del en idé');
     expect(moves).toEqual([{ kind: 'draft', id: 'af-siden' }, { kind: 'edit', pageId: 9 }, { kind: 'new' }]);
   });

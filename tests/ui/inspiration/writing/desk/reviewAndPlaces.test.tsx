@@ -143,7 +143,7 @@ describe('places', () => {
   it('are given to ambassadors without one', async () => {
     const host = await show({ ambassadors: [anna, bo] });
     expect(host.textContent).toContain('Ambassadører uden plads');
-    await choose('button', 'Giv plads: Bo Bech');
+    await choose('button', 'Giv plads Bo Bech');
     expect(office.done).toEqual(['openFolder 2']);
     expect(host.textContent).toContain('Bo Bech har fået en plads.');
     expect(() => control('button', 'Giv plads')).toThrow();
@@ -162,13 +162,13 @@ describe('places', () => {
     await choose('button', 'Giv alle 2 en plads');
     expect(host.textContent).toContain('1 af 2 fik en plads. Prøv igen med resten.');
     office.failsAfter = Infinity;
-    await choose('button', 'Giv plads: Carl Dam');
+    await choose('button', 'Giv plads Carl Dam');
     expect(office.done).toEqual(['openFolder 2', 'openFolder 3']);
   });
 
   it('are handed over to one who is found by name, and given back', async () => {
     const host = await show({ ambassadors: [anna, bo] });
-    await choose('button', 'Overdrag: Anna Åkjær');
+    await choose('button', 'Overdrag Anna Åkjær');
     await choose('button', 'Overdrag');
     expect(host.textContent).toContain('Vælg en ambassadør på listen.');
     await act(async () => control('combobox', 'Overdrag til').click());
@@ -183,7 +183,7 @@ describe('places', () => {
 
   it('aren’t given back to one who isn’t an ambassador any more', async () => {
     await show({ folders: [{ path: '/f/4', postCount: 1, holders: [gone] }], ambassadors: [anna] });
-    await choose('button', 'Overdrag: Dina Due');
+    await choose('button', 'Overdrag Dina Due');
     await act(async () => control('combobox', 'Overdrag til').click());
     await settled();
     await choose('option', 'Anna Åkjær');
