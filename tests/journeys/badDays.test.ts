@@ -7,6 +7,7 @@ import { SPQueryable, spPost, type ISPQueryable } from '@pnp/sp';
 import { launchBrowser, visitAs } from '../support/browser';
 import { plainPnpjs } from '../support/program';
 import { setFaults } from '../support/faults';
+import { pathOfPost } from '../support/postPages';
 import { personToken, startTenant, type PersonKey, type RunningTenant } from '../support/tenant';
 
 const blog = '/sites/ambassadorportal/SitePages/Inspiration.aspx';
@@ -98,7 +99,7 @@ describe('somebody who writes scripts into a post', () => {
     const { siteUrl } = tenant.endpoints.sharepoint;
     const sp = plainPnpjs(siteUrl, await personToken(tenant.endpoints, 'ambassadoer'));
     const list = sp.web.getList('/sites/ambassadorportal/SitePages');
-    const [{ Id: id }] = await list.items.filter("Title eq 'Tre billeder til hentetid'").select('Id')<{ Id: number }[]>();
+    const [{ Id: id }] = await list.items.filter("Title eq 'Stjernehimmel til puttetid'").select('Id')<{ Id: number }[]>();
     const html = payloads.join('');
     const page = (path: string): ISPQueryable => SPQueryable([sp.web, siteUrl], `_api/sitepages/pages(${id})${path}`);
     const { CanvasContent1 } = await page('').select('CanvasContent1')<{ CanvasContent1: string }>();
@@ -131,7 +132,7 @@ describe('somebody who writes scripts into a post', () => {
     await page.goto(tenant.url(blog));
     await page.locator(card).first().waitFor();
     expect(await ran()).toBeUndefined();
-    await page.goto(tenant.url('/sites/ambassadorportal/SitePages/tre-billeder-til-hentetid.aspx'));
+    await page.goto(tenant.url(await pathOfPost(tenant, 'stjernehimmel-til-puttetid')));
     await page.locator('ol li').first().waitFor();
     // The text is there: it is the script in it that is gone.
     await page.getByText('klik', { exact: true }).first().click();

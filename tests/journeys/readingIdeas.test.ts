@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, launchBrowser, sidewaysOverflow, visitAs, type ThemeName } from '../support/browser';
+import { pathOfPost } from '../support/postPages';
 import { readRequests, startTenant, type RunningTenant } from '../support/tenant';
 
 const blog = '/sites/ambassadorportal/SitePages/Inspiration.aspx';
@@ -155,14 +156,14 @@ describe('everybody can use it', () => {
   const themes: ThemeName[] = ['light', 'dark', 'contrast'];
   const widths = [1366, 320];
   const views = [
-    { name: 'the blog', path: blog, ready: card },
-    { name: 'an idea', path: '/sites/ambassadorportal/SitePages/lydjagt-i-skoven.aspx', ready: 'ol li' }
+    { name: 'the blog', path: async () => blog, ready: card },
+    { name: 'an idea', path: () => pathOfPost(tenant, 'lydjagt-i-skoven'), ready: 'ol li' }
   ];
   const cases = views.flatMap((view) => themes.flatMap((theme) => widths.map((width) => ({ ...view, theme, width }))));
 
   test.each(cases)('$name is free of axe’s findings in $theme at $width px and never scrolls sideways', async ({ path, ready, theme, width }) => {
     const { page, context } = await visitAs(browser, tenant, 'paedagog', { width, theme });
-    await page.goto(tenant.url(`${path}?theme=${theme}`));
+    await page.goto(tenant.url(`${await path()}?theme=${theme}`));
     await page.locator(ready).first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);

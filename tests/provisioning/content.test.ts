@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { provisionArguments } from '../../build/provision-process.mjs';
 import { textOfComment } from '../../src/provisioning/content/commentText';
-import { readContent } from '../../src/provisioning/content/readContent';
+import { picturesOf, readContent } from '../../src/provisioning/content/readContent';
 import { connectSite, type Site } from '../../src/provisioning/site/connect';
 import { type PersonKey, personToken, type RunningTenant, startTenant } from '../support/tenant';
 
@@ -81,6 +81,26 @@ async function readComments(site: Site, id: number): Promise<string[]> {
   return rows.map((row) => textOfComment(row.text)).sort();
 }
 
+interface FileRow {
+  Name: string;
+  MajorVersion: number;
+  MinorVersion: number;
+}
+
+const sitePath = (): string => new URL(tenant.endpoints.sharepoint.siteUrl).pathname;
+
+const filesIn = (site: Site, folder: string): Promise<FileRow[]> => site.web.getFolderByServerRelativePath(folder).files
+  .select('Name', 'MajorVersion', 'MinorVersion')();
+
+/** The ambassador's folder in a library. */
+async function ownFolder(library: string): Promise<string> {
+  const { Id }: { Id: number } = await openAs('ambassadoer').web.currentUser.select('Id')();
+  return `${sitePath()}/${library}/Ideer/${Id}`;
+}
+
+const filesOf = (author: (key: string) => boolean): string[] =>
+  content.posts.filter((post) => author(post.author)).map((post) => `${post.slug}.aspx`).sort();
+
 describe('the sample content', () => {
   it('is there for a reader: posts with facts and dates, pictures, what colleagues said', async () => {
     tenant = await startTenant('content');
@@ -116,6 +136,46 @@ describe('the sample content', () => {
     expect(await readTried(reader)).toEqual(triedBefore);
   });
 
+  it("lies in the ambassador's folder where an ambassador wrote it, pictures too, and elsewhere what others wrote", async () => {
+    tenant = await startTenant('content');
+    const reader = openAs('paedagog');
+    const names = async (folder: string): Promise<string[]> => (await filesIn(reader, folder)).map((file) => file.Name).sort();
+    expect(await names(await ownFolder('SitePages'))).toEqual(filesOf((key) => key === 'ambassadoer'));
+    expect(await names(`${sitePath()}/SitePages`)).toEqual(expect.arrayContaining(filesOf((key) => key !== 'ambassadoer')));
+    const pictures = await names(await ownFolder('SiteAssets'));
+    expect(pictures).toEqual([...new Set([...content.posts, ...content.drafts]
+      .filter((post) => post.author === 'ambassadoer').flatMap(picturesOf))].sort());
+    const posts = await readPosts(reader);
+    const [newest] = posts.filter((row) => filesOf((key) => key === 'ambassadoer').includes(row.FileLeafRef));
+    const banner = new URL(newest.BannerImageUrl.Url).searchParams.get('guidFile');
+    const inFolder: { UniqueId: string }[] = await reader.web
+      .getFolderByServerRelativePath(await ownFolder('SiteAssets')).files.select('UniqueId')();
+    expect(inFolder.map((file) => file.UniqueId)).toContain(banner);
+  });
+
+  it('has a draft that its author and editors see, and readers not', async () => {
+    tenant = await startTenant('content');
+    const draft = `${content.drafts[0].slug}.aspx`;
+    const sees = async (person: PersonKey): Promise<boolean> =>
+      (await filesIn(openAs(person), await ownFolder('SitePages'))).some((file) => file.Name === draft);
+    expect(await Promise.all((['ambassadoer', 'dblit', 'ejer', 'paedagog', 'leder'] as const).map(sees)))
+      .toEqual([true, true, true, false, false]);
+  });
+
+  it('has ideas that are more than a year old, so that somebody is asked whether they still fit', () => {
+    expect(content.posts.filter((post) => post.author === 'ambassadoer' && post.daysAgo > 365).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('stays where an earlier version put it, and comes no second time', async () => {
+    tenant = await startTenant('content');
+    const [name] = filesOf((key) => key === 'ambassadoer');
+    await openAs('ejer').web.getFileByServerRelativePath(`${await ownFolder('SitePages')}/${name}`)
+      .moveByPath(`${sitePath()}/SitePages/${name}`, false);
+    const before = await readPosts(openAs('paedagog'));
+    expect(await fill()).toBe(0);
+    expect(await readPosts(openAs('paedagog'))).toEqual(before);
+  });
+
   it('becomes whole when it is killed half-way, again and again', async () => {
     tenant = await startTenant('provisioned');
     for (const killAfterMs of [700, 900, 1100, 1300, 1500]) {
@@ -129,9 +189,10 @@ describe('the sample content', () => {
     const said = comments.flat().sort();
     expect(said).toEqual(content.posts.flatMap((post) => post.comments.map((comment) => comment.text)).sort());
     expect(await triedOnSite(reader)).toEqual(triedInFiles(posts));
-    const files: { Name: string; MinorVersion: number }[] = await openAs('ejer').web
-      .getFolderByServerRelativePath(join(new URL(reader.url).pathname, 'SitePages')).files
-      .select('Name', 'MinorVersion')();
-    expect(files.filter((file) => file.MinorVersion > 0)).toEqual([]);
+    for (const folder of [`${sitePath()}/SitePages`, await ownFolder('SitePages')]) {
+      const files = await filesIn(openAs('ejer'), folder);
+      expect(files.filter((file) => file.MinorVersion > 0).map((file) => file.Name))
+        .toEqual(folder.endsWith('/SitePages') ? [] : [`${content.drafts[0].slug}.aspx`]);
+    }
   });
 });

@@ -62,9 +62,9 @@ describe('the table of who may do what', () => {
     if (!place || !caller) {
       throw new Error(`Nobody plays ${role.name}.`);
     }
-    const { prepare, isReviewed = false } = ideaOperations[operation];
-    await setReviewed(place, isReviewed);
-    const attempt = await prepare(place);
+    const tried = ideaOperations[operation];
+    await setReviewed(place, tried.isReviewed ?? false);
+    const attempt = await tried.prepare(place);
     const status = await attempt.try(caller);
     expect({ status, refused: refusals.includes(status), done: attempt.happened ? await attempt.happened() : status < 300 })
       .toEqual({ status, refused: !may, done: may });

@@ -39,8 +39,8 @@ export function FeedHead(props: FeedHeadProps): React.ReactElement {
       <h2 className={isGeneral ? `${styles.heading} ${styles.general}` : styles.heading} tabIndex={-1}>
         {heading}
       </h2>
-      {canChoose && canFind && <FindBar {...props} />}
       {props.onWrite && <WriteDoor words={words} onWrite={props.onWrite} />}
+      {canChoose && canFind && <FindBar {...props} />}
       {canChoose && !preset.theme && (
         <div className={styles.themes}>
           <ThemeFilter

@@ -24,7 +24,7 @@ async function ask(path: string, json?: object, headers: Record<string, string> 
   const response = await fetch(tenant.url(`/sites/ambassadorportal/_api/${path}`), {
     method: json ? 'POST' : 'GET',
     headers: {
-      Authorization: `Bearer ${await personToken(tenant.endpoints, 'ambassadoer')}`,
+      Authorization: `Bearer ${await personToken(tenant.endpoints, 'dblit')}`,
       Accept: 'application/json;odata=nometadata',
       'Content-Type': 'application/json;odata=nometadata',
       ...headers
@@ -36,7 +36,7 @@ async function ask(path: string, json?: object, headers: Record<string, string> 
   return text === '' ? undefined : JSON.parse(text);
 }
 
-/** An idea as an ambassador publishes it. */
+/** An idea as an editor publishes it with SharePoint's own editor, at the root of the library. */
 async function publish(title: string, body: string): Promise<number> {
   const pages = "web/getlist('/sites/ambassadorportal/SitePages')";
   const types = (await ask(`${pages}/contenttypes?$select=StringId`)) as { value: { StringId: string }[] };

@@ -1,5 +1,5 @@
 import { signInCookie } from '../../support/signInCookie';
-import { personToken, startTenant, type PersonKey, type RunningTenant } from '../../support/tenant';
+import { personToken, readRequests, startTenant, type PersonKey, type RunningTenant } from '../../support/tenant';
 
 const site = '/sites/ambassadorportal';
 const folder = `${site}/SitePages/Ideer/99`;
@@ -55,6 +55,25 @@ async function figures(ids: readonly number[] = [id]): Promise<Map<number, Figur
 }
 
 describe('a page in a folder', () => {
+  it('that another has saved meanwhile is told as 412 in the request log', async () => {
+    const since = new Date().toISOString();
+    const stale = await fetch(tenant.url(`${site}/_api/web/getList('${site}/SitePages')/items(${id})`), {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await personToken(tenant.endpoints, 'ejer')}`,
+        accept: 'application/json',
+        'content-type': 'application/json',
+        'x-http-method': 'MERGE',
+        'if-match': '"00000000-0000-0000-0000-000000000000,1"',
+      },
+      body: '{"Title":"For sent"}',
+    });
+    expect(stale.status).toBe(412);
+    const logged = (await readRequests(tenant, since)).filter((one) => one.path.includes(`items(${id})`));
+    expect(logged).toEqual([expect.objectContaining({ method: 'POST', status: 412 })]);
+  });
+
+
   it('is its author’s alone until it is published, and tells which page it is', async () => {
     expect((await open('paedagog')).status).toBe(404);
     const html = await (await open('ejer')).text();

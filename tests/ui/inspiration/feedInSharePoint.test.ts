@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, visitAs, type Visit } from '../../support/browser';
+import { pathOfPost } from '../../support/postPages';
 import { startTenant, type RunningTenant } from '../../support/tenant';
 
 const feed = '/sites/ambassadorportal/SitePages/Inspiration.aspx';
@@ -110,7 +111,7 @@ describe('an editor of the page', () => {
 
 describe('the facts on a post', () => {
   it('lead on to the other ideas with the same theme', async () => {
-    await page.goto(tenant.url('/sites/ambassadorportal/SitePages/lydjagt-i-skoven.aspx'));
+    await page.goto(tenant.url(await pathOfPost(tenant, 'lydjagt-i-skoven')));
     const facts = page.getByRole('region', { name: 'Fakta om ideen' });
     await facts.getByText('30 min.').waitFor();
     await facts.getByRole('link', { name: 'Natur, udeliv og science' }).click();

@@ -1,17 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, launchBrowser, sidewaysOverflow, visitAs, type ThemeName, type Visit } from '../../support/browser';
+import { pathOfPost } from '../../support/postPages';
 import { startTenant, type PersonKey, type RunningTenant } from '../../support/tenant';
 
 const feed = '/sites/ambassadorportal/SitePages/Inspiration.aspx';
-const ownPage = '/sites/ambassadorportal/SitePages/bee-bot-daekker-bord.aspx';
 const title = 'Bee-Bot dækker bord';
 
 let tenant: RunningTenant;
+let ownPage: string;
 let browser: Browser;
 let visits: Visit[];
 
 beforeAll(async () => {
   [tenant, browser] = await Promise.all([startTenant('content'), launchBrowser()]);
+  ownPage = await pathOfPost(tenant, 'bee-bot-daekker-bord');
 });
 
 afterAll(async () => {

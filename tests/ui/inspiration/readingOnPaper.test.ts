@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../../build/paths.mjs';
 import { launchBrowser, visitAs } from '../../support/browser';
+import { pathOfPost } from '../../support/postPages';
 import { personToken, startTenant, type RunningTenant } from '../../support/tenant';
 import { samplePosts } from '../../support/samplePosts';
 
@@ -125,7 +126,7 @@ describe('an idea on paper', () => {
     expect(poster.pages).toBe(1);
     expect(poster.text).toContain('Scan mig');
     expect(poster.text).toContain(samplePosts[0].title);
-    expect(decodedQr(html)).toBe(tenant.url(`${site}/SitePages/${samplePosts[0].slug}.aspx`));
+    expect(decodedQr(html)).toBe(tenant.url(await pathOfPost(tenant, samplePosts[0].slug)));
   });
 
   test('printing leaves nothing behind on the page, and the QR code stays in sight when opened next', async () => {

@@ -10,12 +10,12 @@ export interface IdeaPages {
 
   /**
    * Makes a page as a draft in the folder and answers its mark. All pictures must be stored. Where a page of that name
-   * is there already, an earlier answer was lost: it is brought to the idea and answered, no second one is made.
+   * is there already, an earlier answer was lost: no second one is made, and what is written in it is left alone.
    *
    * @param folder a `WritingFolder`'s path
    * @param name the draft's id: names the file until it is published
    */
-  create(folder: string, name: string, idea: Idea): Promise<Result<DraftPage>>;
+  create(folder: string, name: string, idea: Idea): Promise<Result<MadePage>>;
 
   /**
    * Saves the idea as the page's newest draft, if the page still is as `page` says; else `conflict`, and nothing is
@@ -36,6 +36,11 @@ export interface IdeaPages {
 
   /** What readers will see of the idea: the very parts that the page would have. Pictures that aren't stored are left out. */
   blocksOf(idea: Idea): readonly PostBlock[];
+}
+
+export interface MadePage extends DraftPage {
+  /** It was made before, and may have been changed since: what stands in it is to be read. */
+  readonly wasThere?: true;
 }
 
 export interface OpenedIdea {

@@ -3,7 +3,7 @@ import { isRefusal } from '../../../domain/inspiration/outboxRules';
 import { asNewDraft, isOnlyHere, joinedWithPage, sendable, withStored } from '../../../domain/inspiration/writing/draftRules';
 import { picturesOf } from '../../../domain/inspiration/writing/idea';
 import type { Idea } from '../../../domain/inspiration/writing/idea';
-import type { IdeaPages } from '../../../domain/inspiration/writing/ideaPages';
+import type { IdeaPages, MadePage } from '../../../domain/inspiration/writing/ideaPages';
 import type { PortalError } from '../../../domain/shared/portalError';
 import { failure, success } from '../../../domain/shared/result';
 import type { Result } from '../../../domain/shared/result';
@@ -49,10 +49,12 @@ export async function sendDraft(live: LiveDraft, means: SendingMeans): Promise<R
       return success({ lost, mergedBy });
     }
     const answer = await put(live, { idea: sendable(draft.idea, lost), folder }, means);
-    if (answer.ok) {
+    if (answer.ok && answer.value === 'done') {
       return success({ lost, mergedBy });
     }
-    const joined = await answerTo(answer.error, live, means);
+    const joined = answer.ok
+      ? await afterTaking(answer.value, live, means)
+      : await afterRefusal(answer.error, live, means);
     if (!joined.ok) {
       return joined;
     }
@@ -63,18 +65,22 @@ export async function sendDraft(live: LiveDraft, means: SendingMeans): Promise<R
     : failure({ kind: 'unavailable', detail: 'The page is changed faster than it can be joined with.' });
 }
 
-/** Joins the draft with what its page holds by now. Answers the name of another who changed it. */
+/**
+ * Joins the draft with what its page holds by now. Answers the name of another who changed it.
+ *
+ * @param refused why the page wasn't saved; absent where it is to be read whether it changed or not
+ */
 export async function joinWithPage(
   live: LiveDraft,
   page: DraftPage,
-  refused: PortalError,
+  refused: PortalError | undefined,
   { pages, pictureBytes }: Pick<SendingMeans, 'pages' | 'pictureBytes'>
 ): Promise<Result<string | undefined>> {
   const opened = await pages.open(page.id);
   if (!opened.ok) {
     return opened.error.kind === 'notFound' ? beginAnew(live, pictureBytes) : opened;
   }
-  if (opened.value.page.etag === page.etag) {
+  if (refused && opened.value.page.etag === page.etag) {
     // Nobody changed it: it is refused for another reason, such as being open in SharePoint's own editor.
     return failure(refused);
   }
@@ -82,7 +88,15 @@ export async function joinWithPage(
   return success(opened.value.isChangedByMe ? undefined : opened.value.changedBy);
 }
 
-async function answerTo(error: PortalError, live: LiveDraft, means: SendingMeans): Promise<Result<string | undefined>> {
+async function afterTaking(next: Next, live: LiveDraft, means: SendingMeans): Promise<Result<string | undefined>> {
+  return next === 'again' || next === 'done' ? success(undefined) : joinWithPage(live, next.found, undefined, means);
+}
+
+async function afterRefusal(
+  error: PortalError,
+  live: LiveDraft,
+  means: SendingMeans
+): Promise<Result<string | undefined>> {
   const { page } = live.draft();
   if (page && error.kind === 'conflict') {
     return joinWithPage(live, page, error, means);
@@ -102,22 +116,40 @@ export async function beginAnew(
   return success(undefined);
 }
 
+/** What is left to do: send again, since what went wasn't the newest, or read a page that was made before. */
+type Next = 'done' | 'again' | { readonly found: DraftPage };
+
 async function put(
   live: LiveDraft,
   { idea, folder }: { idea: Idea; folder: string },
   { pages, now }: SendingMeans
-): Promise<Result<DraftPage>> {
-  // On disk before it goes: should the answer be lost, it is known again in what the page then holds.
-  const { page } = await live.revise((draft) => ({ ...draft, sent: idea, folder }));
-  const answer = page ? await pages.save(page, idea) : await pages.create(folder, live.id, idea);
+): Promise<Result<Next>> {
+  // On disk before it goes: should the answer be lost, it is known again in what the page then holds. For the same reason
+  // what was sent before goes again, until it is known what became of it.
+  const isPending = live.draft().sent !== undefined;
+  const { page, sent = idea } = await live.revise((draft) => ({ ...draft, sent: draft.sent ?? idea, folder }));
+  const answer = page ? await pages.save(page, sent) : await pages.create(folder, live.id, sent);
   if (answer.ok) {
+    const { wasThere, ...taken }: MadePage = answer.value;
+    if (wasThere) {
+      // Not the draft's page until it is read: who saved over its newest mark would save over what others wrote.
+      return success({ found: taken });
+    }
     const savedAt = now().toISOString();
-    await live.revise((draft) => ({ ...draft, page: answer.value, saved: idea, savedAt, sent: undefined }));
-  } else if (!page && isRefusal(answer.error)) {
-    // The folder may have been given to somebody else: the next time it is asked for anew.
-    await live.revise((draft) => ({ ...draft, folder: undefined, sent: undefined }));
+    await live.revise((draft) => ({ ...draft, page: taken, saved: sent, savedAt, sent: undefined }));
+    return success(sent === idea ? 'done' : 'again');
+  }
+  if (answer.error.kind === 'invalid' || (!isPending && isCertain(answer.error))) {
+    // Should the folder have been given to somebody else: the next time it is asked for anew.
+    const isNewFolder = !page && isRefusal(answer.error);
+    await live.revise((draft) => ({ ...draft, sent: undefined, folder: isNewFolder ? undefined : draft.folder }));
   }
   return answer;
+}
+
+/** True when this sending surely didn't arrive; of one before it that says nothing. After a conflict the page shows it. */
+function isCertain({ kind, mayStillArrive }: PortalError): boolean {
+  return !mayStillArrive && (kind === 'throttled' || kind === 'forbidden');
 }
 
 async function storePictures(

@@ -10,7 +10,7 @@ import { headings } from './headings';
 import { keptContentOf } from './keptContent';
 import type { KeptContent } from './keptContent';
 import { keptInColumn } from './keptOnPage';
-import { filmPart, picturePart } from './webParts';
+import { filmPart, pictureParts } from './webParts';
 
 /** A step, or what is kept, as it comes on the page. */
 type Piece =
@@ -67,7 +67,7 @@ function stepPiece(step: IdeaStep, ownOrigin: string): Piece | undefined {
   const blocks = textBlocksOf(step.text);
   const html = itemHtml(step.film && !embedUrl ? [...blocks, ...linkTo(step.film)] : blocks);
   const below = [
-    ...(step.picture?.stored ? [picturePart(step.picture.stored, step.picture.alt)] : []),
+    ...pictureParts(step.picture?.stored, step.picture?.alt ?? ''),
     ...(step.film && embedUrl ? [filmPart(step.film, embedUrl)] : []),
   ];
   return html === '' && below.length === 0 ? undefined : { kind: 'step', html, below };

@@ -1,13 +1,13 @@
 import { tidyRichText } from '../../../domain/inspiration/writing/readRichText';
 import { escapedText } from '../../../domain/inspiration/writing/richText';
-import type { Idea, IdeaPicture, RichText } from '../../../domain/inspiration/writing/idea';
+import type { Idea, RichText } from '../../../domain/inspiration/writing/idea';
 import { bodySections } from './bodySections';
 import { equalColumns, pageSettings, placeSections, textControl } from './controls';
 import type { Control, Part } from './controls';
 import { headings } from './headings';
 import type { HeadedPart } from './headings';
 import { keptSection, withIdsOfTheirOwn } from './keptOnPage';
-import { factsPart, picturePart, responsesPart } from './webParts';
+import { factsPart, pictureParts, responsesPart } from './webParts';
 
 /**
  * An idea's page, in two columns. What one weighs comes first: picture and introduction, with facts and materials
@@ -22,7 +22,7 @@ import { factsPart, picturePart, responsesPart } from './webParts';
 export function ideaCanvas(idea: Idea, ownOrigin: string): Control[] {
   const sections = [
     equalColumns(
-      [...coverPart(idea.cover), ...introPart(idea.intro)],
+      [...pictureParts(idea.cover?.stored, idea.cover?.alt ?? ''), ...introPart(idea.intro)],
       [factsPart, ...headedPart('materials', idea.materials)]
     ),
     ...bodySections(idea.body, ownOrigin),
@@ -35,10 +35,6 @@ export function ideaCanvas(idea: Idea, ownOrigin: string): Control[] {
     ...withIdsOfTheirOwn(placeSections('', filled)),
     pageSettings({ description: false, thumbnail: false }),
   ];
-}
-
-function coverPart(cover: IdeaPicture | undefined): Part[] {
-  return cover?.stored ? [picturePart(cover.stored, cover.alt)] : [];
 }
 
 function introPart(intro: string): Part[] {

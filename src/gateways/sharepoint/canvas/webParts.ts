@@ -1,3 +1,4 @@
+import { isPicturePath } from '../../../domain/inspiration/picturePath';
 import { escapedValue } from '../../../domain/inspiration/writing/richText';
 import type { StoredPicture } from '../../../domain/inspiration/writing/idea';
 import { webPartControl } from './controls';
@@ -20,8 +21,12 @@ export const responsesPart = webPartControl({
   id: postWebPart, title: 'Prøvet af kolleger og lignende ideer', properties: { shows: 'responses' },
 });
 
-/** A picture as large as its column. */
-export function picturePart(picture: StoredPicture, altText: string): Part {
+/** A picture as large as its column; nothing for one that isn't a file on the portal's own host. */
+export function pictureParts(picture: StoredPicture | undefined, altText: string): Part[] {
+  return picture && /^\/(?![/\\])/.test(picture.url) && isPicturePath(picture.url) ? [picturePart(picture, altText)] : [];
+}
+
+function picturePart(picture: StoredPicture, altText: string): Part {
   const reference = referenceOf(picture);
   const source = idsIn(reference);
   return webPartControl({

@@ -92,7 +92,8 @@ const kinds: Record<string, FieldKind> = {
   Guid: { number: 14, entity: 'SP.FieldGuid', valueType: 'Edm.Guid', sql: 'TEXT', indexable: true },
   Computed: text(12, 'SP.FieldComputed', false),
   File: text(18, 'SP.Field', true),
-  ModStat: { number: 23, entity: 'SP.FieldChoice', valueType: 'Edm.Int32', sql: 'INTEGER', indexable: true },
+  // Not among the kinds that Microsoft's list of indexable columns names.
+  ModStat: { number: 23, entity: 'SP.FieldChoice', valueType: 'Edm.Int32', sql: 'INTEGER', indexable: false },
   ContentTypeId: text(25, 'SP.Field', true),
   Thumbnail: text(34, 'SP.FieldMultiLineText', false),
 };

@@ -134,10 +134,17 @@ function beginningCondition(name: string, query: PropertyQuery, setting: Setting
   const own = query.value.toLowerCase().startsWith(`${setting.origin.toLowerCase()}/`)
     ? query.value.slice(setting.origin.length)
     : query.value;
-  const wanted = decode(own).toLowerCase().replace(/\/+$/, '');
+  const wanted = decode(own).replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(/\/+$/, '');
   if (query.operator === '=' && !query.prefix) return equalTo(name, wanted, false);
   const not = query.operator === '<>' ? 'NOT ' : '';
+  if (name === 'path' && not === '') return pathCondition(wanted);
   return { sql: `${not}substr(lower(${propertySql}), 1, ?) = ?`, values: [name, wanted.length, wanted] };
+}
+
+/** By its index, which knows small letters of ASCII alone. */
+function pathCondition(wanted: string): Condition {
+  const path = "lower(json_extract(d.properties, '$.Path'))";
+  return { sql: `${path} >= ? AND ${path} < ?`, values: [wanted, `${wanted}\u{10FFFF}`] };
 }
 
 const decode = (address: string): string => {

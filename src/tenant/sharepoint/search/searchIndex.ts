@@ -21,6 +21,7 @@ CREATE TABLE search_queue (list INTEGER NOT NULL, item INTEGER NOT NULL, web INT
   due TEXT NOT NULL, PRIMARY KEY (list, item));
 CREATE INDEX search_queue_due ON search_queue (due);
 `,
+  "CREATE INDEX search_documents_path ON search_documents (lower(json_extract(properties, '$.Path')))",
 ];
 
 /**

@@ -19,9 +19,8 @@ import { OptionalFieldView } from './facts/OptionalFieldView';
 import { goToField } from './goToField';
 import { ReadingSkeleton } from '../reading/ReadingSkeleton';
 import { withFacts } from './ideaChanges';
-import { Preview } from './preview/Preview';
+import { LaterDialog } from './LaterDialog';
 import { Published } from './publish/Published';
-import { PublishDialog } from './publish/PublishDialog';
 import { usePublishing } from './publish/usePublishing';
 import type { Publishing } from './publish/usePublishing';
 import { StepList } from './steps/StepList';
@@ -121,15 +120,13 @@ function OpenComposer({ model, publishing, isNew, onMove }: OpenComposerProps): 
       <p className={styles.said} role="status">
         {said}
       </p>
-      {open === 'preview' && <Preview model={model} onClose={() => setOpen(undefined)} />}
-      {open === 'publish' && (
-        <PublishDialog
-          model={model}
-          publishing={publishing}
-          onClose={() => setOpen(undefined)}
-          onGoTo={closeAndGoTo}
-        />
-      )}
+      <LaterDialog
+        kind={open}
+        model={model}
+        publishing={publishing}
+        onClose={() => setOpen(undefined)}
+        onGoTo={closeAndGoTo}
+      />
     </div>
   );
 }

@@ -2,13 +2,13 @@ import * as React from 'react';
 import type { Desk } from '../../../domain/inspiration/writing/writingDesk';
 import type { WritingPlace } from '../../../domain/inspiration/writing/writingPlace';
 import type { ViewState } from '../../../domain/shared/viewState';
+import { FailedMessage } from '../../shared/FailedMessage';
+import { useLoaded } from '../../shared/useLoaded';
 import { useWhenOnlineAgain } from '../../shared/useWhenOnlineAgain';
 import { ReadingSkeleton } from '../reading/ReadingSkeleton';
 import { Composer } from './Composer';
-import { MyIdeas } from './desk/MyIdeas';
 import { NotAWriter } from './desk/NotAWriter';
-import { OfficeView } from './desk/OfficeView';
-import { ReviewQueue } from './desk/ReviewQueue';
+import type { DeskPlace } from './DeskPlace';
 import { FluentFrame } from './FluentFrame';
 import { OpenDraft } from './OpenDraft';
 import { RoomNav } from './RoomNav';
@@ -71,21 +71,30 @@ function Place(props: PlaceProps): React.ReactElement {
   return place.kind === 'new' ? (
     <TemplateChoice ports={ports} onMove={onMove} onBegun={setBegun} />
   ) : (
-    <DeskPlace {...props} kind={place.kind} />
+    <LaterDesk ports={ports} kind={place.kind} me={desk?.name ?? ''} onMove={onMove} />
   );
 }
 
-/** What is looked after. Without network it is each view's own to say so: drafts of this device are there all the same. */
-function DeskPlace({ ports, kind, view, onMove }: PlaceProps & { kind: 'mine' | 'review' | 'office' }): React.ReactElement {
-  const { desk, keeper, office, now, deskWords: words } = ports;
-  switch (kind) {
-    case 'mine':
-      return <MyIdeas desk={desk} keeper={keeper} words={words} now={now} onMove={onMove} me={deskOf(view)?.name ?? ''} />;
-    case 'review':
-      return <ReviewQueue desk={desk} words={words} now={now} onMove={onMove} />;
-    case 'office':
-      return <OfficeView office={office} words={words} />;
+/** Its script comes when one looks after ideas: whoever writes one waits for that alone. */
+function LaterDesk(props: DeskPlaceProps): React.ReactElement {
+  const [view, loadAgain] = useLoaded(loadDesk);
+  switch (view.status) {
+    case 'loaded':
+      return <view.value {...props} />;
+    case 'failed':
+      return <FailedMessage error={view.error} onRetry={loadAgain} />;
+    case 'offline':
+      return <FailedMessage error={{ kind: 'offline', detail: '' }} onRetry={loadAgain} />;
+    case 'loading':
+    case 'empty':
+      return <ReadingSkeleton label={props.ports.words.opening} />;
   }
+}
+
+type DeskPlaceProps = React.ComponentProps<typeof DeskPlace>;
+
+async function loadDesk(): Promise<typeof DeskPlace> {
+  return (await import(/* webpackChunkName: 'inspiration-writing-desk' */ './DeskPlace')).DeskPlace;
 }
 
 function deskOf(view: ViewState<Desk>): Desk | undefined {

@@ -1,4 +1,4 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { curriculumThemes } from '../../../domain/shared/curriculumTheme';
 import { contrastBetween } from '../../shared/contrast';
@@ -18,14 +18,11 @@ const portalVariables = [
 export function fluentThemeOf(valueOf: (variable: string) => string): Theme {
   const own = Object.fromEntries(portalVariables.map((name) => [name, valueOf(`--${name}`)]));
   const colour = (name: string): string => own[`amb-${name}`];
-  return { ...baseFor(colour('background'), colour('text')), ...tokensOf(colour, valueOf('font-family')), ...own };
+  return { ...baseFor(colour('background')), ...tokensOf(colour, valueOf('font-family')), ...own };
 }
 
-/** High contrast is pure black under pure white: SharePoint doesn't say so itself. */
-function baseFor(background: string, text: string): Theme {
-  const isDark = contrastBetween(background, '#ffffff') > contrastBetween(background, '#000000');
-  const isHighContrast = isDark && contrastBetween(background, text) > 20.5;
-  return isHighContrast ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme;
+function baseFor(background: string): Theme {
+  return contrastBetween(background, '#ffffff') > contrastBetween(background, '#000000') ? webDarkTheme : webLightTheme;
 }
 
 function tokensOf(colour: (name: string) => string, fontFamily: string): Partial<Theme> {

@@ -39,6 +39,7 @@ export function useKeptDraft(keeper: DraftKeeper, draftId: string, habits: Writi
     [keeper, draftId, habit]
   );
   const kept = keeper.current(draftId);
-  const idea = React.useMemo(() => kept && shownIdea(kept.draft, habit), [kept?.draft, habit]);
+  const draft = kept?.draft;
+  const idea = React.useMemo(() => draft && shownIdea(draft, habit), [draft, habit]);
   return kept && idea && { ...kept, idea, change };
 }

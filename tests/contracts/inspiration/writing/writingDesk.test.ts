@@ -105,6 +105,14 @@ describe('taking a post off the blog', () => {
     expect(await titlesOnBlog()).toContain('Tages af');
   });
 
+  it('that was begun, and whose answer was lost, is completed', async () => {
+    const id = await published(anIdea('Halvvejs'));
+    await tellSharePoint(tenant, 'ambassadoer', `${itemOf(id)}/file/unpublish`, { comment: 'Taget af bloggen' });
+    const asked = await askedBy(tenant, async () => valueOf(await desk.unpublish(id)));
+    expect(asked.filter(({ method }) => method === 'POST').map(({ path }) => path).join()).not.toMatch(/publish|restore/i);
+    expect(await mine(id)).toMatchObject({ state: 'withdrawn' });
+  });
+
   it('with a newer draft shows nobody the draft, and keeps it', async () => {
     const id = await published(anIdea('Vist', '<p>Vist tekst</p>'));
     await saveAs(id, anIdea('Ikke vist endnu', '<p>Ny tekst</p>'));

@@ -234,10 +234,11 @@ export class DraftWorld {
       create: (_, name, idea) => this.request(tab, 'create', () => {
         const found = this.pages.find((one) => one.name === name);
         if (found) {
-          Object.assign(found, { idea, version: found.version + 1, changedBy: 'Pia' });
+          return success({ ...markOf(found), wasThere: true });
         }
-        const page = found ?? { id: this.order++, name, idea, version: 1, changedBy: 'Pia', isPublished: false };
-        return success(markOf(found ?? this.pages[this.pages.push(page) - 1]));
+        const page: HeldPage = { id: this.order++, name, idea, version: 1, changedBy: 'Pia', isPublished: false };
+        this.pages.push(page);
+        return success(markOf(page));
       }),
       save: (mark, idea) => this.change(tab, 'save', mark, (page) => {
         page.idea = idea;

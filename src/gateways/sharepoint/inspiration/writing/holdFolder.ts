@@ -21,6 +21,7 @@ interface Changes {
  * before anything is taken: however far it comes, somebody can write there, and who asks again completes it.
  */
 export async function holdFolder(places: WritingPlaces, name: string, holderIds: readonly number[]): Promise<void> {
+  await askAsPerson(places);
   const changes: Changes[] = [];
   for (const library of writingLibraries) {
     const folder = await ensureFolder(places, library, name);

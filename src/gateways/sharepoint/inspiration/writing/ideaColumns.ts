@@ -4,10 +4,10 @@ import type { Idea } from '../../../../domain/inspiration/writing/idea';
 import { plainTextOf } from '../../../../domain/inspiration/writing/plainText';
 import { findCurriculumTheme, officialNameOf } from '../../../../domain/shared/curriculumTheme';
 import { canvasToHtml } from '../../canvas/canvasForms';
-import { ideaCanvas } from '../../canvas/ideaCanvas';
 import { referenceOf } from '../../canvas/pictureReference';
 import type { RowReader } from '../../rowReader';
 import { placeOf, settingOf, storedPlaceOf, storedSettingOf } from '../storedChoices';
+import { canvasOf } from './canvasOf';
 import type { SiteIds } from './siteIds';
 import type { WritingPlaces } from './writingPlaces';
 
@@ -42,7 +42,7 @@ export function ideaColumns(idea: Idea, { origin, sitePath }: WritingPlaces, ids
     Description: teaserOf(idea),
     ...factColumns(idea.facts, ids, strange),
     BannerImageUrl: bannerOf(idea, `${origin}${sitePath}`, origin),
-    CanvasContent1: canvasToHtml(ideaCanvas(idea, origin)),
+    CanvasContent1: canvasToHtml(canvasOf(idea, origin)),
   };
 }
 

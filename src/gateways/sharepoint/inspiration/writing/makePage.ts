@@ -1,8 +1,7 @@
 import { SPInstance } from '@pnp/sp/spqueryable';
 import type { ISPInstance } from '@pnp/sp/spqueryable';
-import type { DraftPage } from '../../../../domain/inspiration/writing/draft';
 import type { Idea } from '../../../../domain/inspiration/writing/idea';
-import { NamedFailure } from '../../answered';
+import type { MadePage } from '../../../../domain/inspiration/writing/ideaPages';
 import { readRow } from '../../rowReader';
 import type { RowReader } from '../../rowReader';
 import { add } from '../../writing';
@@ -24,11 +23,11 @@ const newsWhenPublished = 1;
 /**
  * Makes a page as a draft in a folder, and writes the idea in it. The page API makes pages at the library's root alone, so
  * this is how SharePoint's own "new page" in a folder does it. A page that is there under the draft's name was made by an
- * earlier try whose answer was lost, and is gone on with; not so if somebody else has changed it since.
+ * earlier try whose answer was lost: where nothing is written in it yet it is gone on with, else it is answered as it is.
  */
 export async function makePage(
   places: WritingPlaces, known: KnownOfSite, folder: string, draftId: string, idea: Idea
-): Promise<DraftPage> {
+): Promise<MadePage> {
   const { sitePath, userId } = places;
   const [me, ...ids] = await askAsPerson(places, (batched) => [
     SPInstance(batched, '_api/web/currentuser').select('LoginName')<unknown>(),
@@ -37,15 +36,15 @@ export async function makePage(
   known.ids ??= siteIdsIn(ids);
   const file = await ensureFile(places, `${folder}/${draftFileName(draftId)}`, folder);
   const item = file.row('ListItemAllFields');
-  if (item?.number('EditorId') !== userId) {
-    throw new NamedFailure({ kind: 'conflict', detail: 'Somebody else changed the page that was just made' });
-  }
   const page = {
-    id: item.id('Id'),
-    etag: item.text('odata.etag') ?? '',
+    id: item?.id('Id') ?? 0,
+    etag: item?.text('odata.etag') ?? '',
     url: encodeURI(file.text('ServerRelativeUrl') ?? ''),
     isPublished: false,
   };
+  if (item?.text('CanvasContent1')) {
+    return { ...page, wasThere: true };
+  }
   known.pages.set(page.id, keptOfNewPage(nameOf(me)));
   const etag = await writeIdea(places, isWhole(known), page, idea, {
     PromotedState: newsWhenPublished,
@@ -68,7 +67,7 @@ async function ensureFile({ site }: WritingPlaces, path: string, folder: string)
 
 function asked(request: ISPInstance): ISPInstance {
   return withMarks(request)
-    .select('ServerRelativeUrl', 'ListItemAllFields/Id', 'ListItemAllFields/EditorId')
+    .select('ServerRelativeUrl', 'ListItemAllFields/Id', 'ListItemAllFields/CanvasContent1')
     .expand('ListItemAllFields');
 }
 

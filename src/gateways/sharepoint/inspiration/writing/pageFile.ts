@@ -25,7 +25,7 @@ export function askPage(
   return [
     withMarks(SPInstance(batched, item)).select(...itemColumns, ...more).expand(...lookups)<unknown>(),
     SPInstance(batched, `${item}/file`)
-      .select('UIVersionLabel', ...fileStateColumns, 'CheckedOutByUser/Id', 'CheckedOutByUser/Title')
+      .select('UIVersionLabel', 'CheckInComment', ...fileStateColumns, 'CheckedOutByUser/Id', 'CheckedOutByUser/Title')
       .expand('CheckedOutByUser')<unknown>(),
   ];
 }

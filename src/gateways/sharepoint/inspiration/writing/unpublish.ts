@@ -9,26 +9,34 @@ import { isAllOut, isOut, isPending } from './pageState';
 import { libraryAt } from './writingPlaces';
 import type { WritingPlaces } from './writingPlaces';
 
+/** What the file's history says of it, by which a half-done taking off is known again. */
+const takenOff = 'Taget af bloggen';
+
 /**
  * Takes a post off the blog and writes down when. Its newest text goes on as a draft. What waits for a reviewer waits no
  * more. Asked again after a lost answer, it goes on where it was.
  */
 export async function unpublishPost(places: WritingPlaces, id: number): Promise<void> {
-  let page = await readPage(places, id);
-  demandFree(page, places.userId);
+  const page = await readFree(places, id);
   if (isPending(page.item)) {
     await actOnFile(places, id, 'unpublish');
-    page = await readPage(places, id);
+  }
+  if (!isOut(page.file, page.item)) {
+    return;
   }
   if (isAllOut(page.file, page.item)) {
-    await actOnFile(places, id, 'unpublish');
-  } else if (isOut(page.file, page.item)) {
+    await actOnFile(places, id, 'unpublish', takenOff);
+  } else if (page.file.text('CheckInComment') !== takenOff) {
     await unpublishBelow(places, page);
   }
-  if (page.item.time('AmbWithdrawn') === undefined) {
-    const { item } = await readPage(places, id);
-    await writeItem(places, id, item.text('odata.etag') ?? '', { AmbWithdrawn: places.now().toISOString() });
-  }
+  const { item } = await readPage(places, id);
+  await writeItem(places, id, item.text('odata.etag') ?? '', { AmbWithdrawn: places.now().toISOString() });
+}
+
+async function readFree(places: WritingPlaces, id: number): Promise<PageAsIs> {
+  const page = await readPage(places, id);
+  demandFree(page, places.userId);
+  return page;
 }
 
 /**
@@ -47,7 +55,7 @@ async function unpublishBelow(places: WritingPlaces, page: PageAsIs): Promise<vo
     await publishPage(places, id);
     const { item } = await readPage(places, id);
     await (isPending(item) ? actOnFile(places, id, 'approve') : undefined);
-    await actOnFile(places, id, 'unpublish');
+    await actOnFile(places, id, 'unpublish', takenOff);
   } finally {
     await restoreVersion(places, id, draft);
   }

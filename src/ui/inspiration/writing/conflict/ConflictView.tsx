@@ -28,7 +28,7 @@ export function ConflictView({ model, conflict }: ConflictViewProps): React.Reac
   const [choices, setChoices] = React.useState<Readonly<Record<string, ClashChoice>>>({});
   const [isBusy, setBusy] = React.useState(false);
   const [error, setError] = React.useState<PortalError>();
-  const { clashes } = React.useMemo(() => joined(draft, conflict), [draft, conflict]);
+  const clashes = React.useMemo(() => [...joined(draft, conflict).clashes].sort(inReadingOrder), [draft, conflict]);
   const settle = async (): Promise<void> => {
     setBusy(true);
     const { idea } = joined(draft, conflict, (clash) => choices[clashName(clash)] ?? 'mine');
@@ -70,6 +70,16 @@ export function ConflictView({ model, conflict }: ConflictViewProps): React.Reac
       </div>
     </section>
   );
+}
+
+const first: readonly Clash['field'][] = ['title', 'intro', 'cover', 'materials'];
+const last: readonly Clash['field'][] = ['tip', 'observation', 'tool', 'minutes', 'place', 'institution'];
+
+/** As the fields stand on the page; steps keep their order. */
+function inReadingOrder(a: Clash, b: Clash): number {
+  const placeOf = ({ field }: Clash): number =>
+    first.includes(field) ? first.indexOf(field) - first.length : last.indexOf(field) + 1;
+  return placeOf(a) - placeOf(b);
 }
 
 function joined(

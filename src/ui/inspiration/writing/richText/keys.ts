@@ -1,6 +1,7 @@
 import { baseKeymap, chainCommands, exitCode, toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
-import { type InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules';
+import { inputRules, wrappingInputRule } from 'prosemirror-inputrules';
+import type { InputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IdeaPart, KeptPart } from '../../../../domain/inspiration/writing/idea';
 import { Button } from '../../../shared/Button';
 import { add } from '../writingIcons';
-import { emptyStep, withPartAt, withPartsAfter } from '../ideaChanges';
+import { emptyStep, withoutPart, withPartAt, withPartsAfter } from '../ideaChanges';
 import { UndoNotes } from '../UndoNote';
 import type { ComposerModel } from '../useComposer';
 import { PartCard } from './PartCard';
@@ -67,7 +67,8 @@ export function StepList({ model }: { model: ComposerModel }): React.ReactElemen
                       ? undefined
                       : () => {
                           focusNext(before?.key ?? body[index + 1].key);
-                          remove();
+                          // Nothing stood in it: there is nothing to have back.
+                          change((now) => withoutPart(now, part.key));
                         }
                   }
                 />
