@@ -28,13 +28,14 @@ interface IdeaLineProps {
   idea: MyIdea;
   figures: PostFigures | undefined;
   ports: MinePorts & { me: string };
+  onDiscarded: (text: string) => void;
 }
 
 /** One of a person's ideas: what it is, how it stands, how it was received, and what there is to do. */
-export function IdeaLine({ idea: read, figures, ports }: IdeaLineProps): React.ReactElement {
+export function IdeaLine({ idea: read, figures, ports, onDiscarded }: IdeaLineProps): React.ReactElement {
   const { words } = ports;
   const { locale } = usePortalWords();
-  const deeds = useIdeaDeeds(read, ports);
+  const deeds = useIdeaDeeds(read, ports, onDiscarded);
   const { idea, said, isGone, deed } = deeds;
   const title = idea.title || words.untitled;
   if (isGone) {
