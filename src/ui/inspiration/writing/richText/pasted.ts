@@ -11,6 +11,8 @@ const numbered = /^\s*(\d{1,3}|[a-z])[.)]/i;
 export function pastedHtml(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   body.querySelectorAll('style, script, title, xml, meta').forEach((element) => element.remove());
+  // Cells have no place in the vocabulary; their words stay apart as lines.
+  body.querySelectorAll('td, th').forEach((cell) => cell.append(cell.ownerDocument.createElement('p')));
   [...body.querySelectorAll<HTMLElement>('p')].forEach(listItemFromWord);
   return body.innerHTML;
 }
