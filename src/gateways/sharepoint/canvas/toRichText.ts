@@ -22,7 +22,7 @@ export function toRichText(html: string): { html: RichText; lost: boolean } {
 }
 
 function sanitised(html: string): string {
-  return sanitiser().sanitize(html, {
+  return sanitiser().sanitize(`<body>${html}`, {
     ALLOWED_TAGS: tags, ALLOWED_ATTR: ['href'], ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false,
   });
 }
