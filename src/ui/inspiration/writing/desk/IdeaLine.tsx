@@ -7,7 +7,7 @@ import { usePortalWords } from '../../../shared/words';
 import { contentLanguage } from '../../reading/contentLanguage';
 import { DeedFailed } from './DeedFailed';
 import styles from './Desk.module.scss';
-import type { MinePorts } from './deskPorts';
+import type { Mine } from './deskPorts';
 import { figuresText } from './figuresText';
 import { IdeaActions } from './IdeaActions';
 import line from './IdeaLine.module.scss';
@@ -27,7 +27,7 @@ const signs: Readonly<Record<IdeaStage, string>> = {
 interface IdeaLineProps {
   idea: MyIdea;
   figures: PostFigures | undefined;
-  ports: MinePorts & { me: string };
+  ports: Mine;
   onDiscarded: (text: string) => void;
 }
 

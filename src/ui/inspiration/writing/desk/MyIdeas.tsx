@@ -9,7 +9,7 @@ import { PrimaryButton } from '../PrimaryButton';
 import styles from './Desk.module.scss';
 import { DeskHeading } from './DeskHeading';
 import { DeskSkeleton } from './DeskSkeleton';
-import type { MinePorts } from './deskPorts';
+import type { Mine, MinePorts } from './deskPorts';
 import { IdeaLine } from './IdeaLine';
 import { SaidLine } from './SaidLine';
 import type { SaidDeed } from './SaidLine';
@@ -24,12 +24,8 @@ import { usePaged } from './usePaged';
 /** Up to so many are seen at a glance. */
 const manyIdeas = 8;
 
-/**
- * A person's ideas, drafts and pages in one list, with what there is to do about each.
- *
- * @param me name of the person signed in, as SharePoint writes it; '' where it couldn't be read
- */
-export function MyIdeas(ports: MinePorts & { me: string }): React.ReactElement {
+/** A person's ideas, drafts and pages in one list, with what there is to do about each. */
+export function MyIdeas(ports: Mine): React.ReactElement {
   const { words, onMove } = ports;
   const { locale } = usePortalWords();
   const mine = useMyIdeas(ports);
@@ -81,7 +77,7 @@ function PagesState({ mine, ports }: { mine: MyIdeasModel; ports: MinePorts }): 
 
 interface IdeaListProps {
   ideas: MyIdeasModel['ideas'];
-  ports: MinePorts & { me: string };
+  ports: Mine;
   onDiscarded: (text: string) => void;
 }
 

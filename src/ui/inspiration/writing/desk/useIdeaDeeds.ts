@@ -4,7 +4,7 @@ import type { OwnPost } from '../../../../domain/inspiration/writing/writingDesk
 import type { Publication } from '../../../../domain/inspiration/writing/ideaPages';
 import { failure, success } from '../../../../domain/shared/result';
 import type { Result } from '../../../../domain/shared/result';
-import type { MinePorts } from './deskPorts';
+import type { Mine, MinePorts } from './deskPorts';
 import type { SaidDeed } from './SaidLine';
 import { useDeed } from './useDeed';
 import type { Deed } from './useDeed';
@@ -31,10 +31,10 @@ export interface IdeaDeeds {
  */
 export function useIdeaDeeds(
   read: MyIdea,
-  ports: MinePorts,
+  ports: Mine,
   onDiscarded: (text: string) => void
 ): IdeaDeeds {
-  const { desk, keeper, words, now } = ports;
+  const { desk, keeper, words, now, isReviewed } = ports;
   const [change, setChange] = React.useState<Partial<OwnPost>>();
   const [said, setSaid] = React.useState<SaidDeed>();
   const [isGone, setGone] = React.useState(false);
@@ -75,8 +75,9 @@ export function useIdeaDeeds(
     confirm: () => {
       const confirmedAt = now().toISOString();
       deed.run(words.fits_yes, () => onPage(post, ({ id }) => desk.confirm(id, confirmedAt)), () => {
-        become({ confirmedAt });
-        tell(words.said_fits, { takesFocus: true });
+        // To SharePoint it is a change as any other, and goes where those go.
+        become({ confirmedAt, ...(isReviewed && { state: 'waiting' as const }) });
+        tell(isReviewed ? words.said_fitsReviewed : words.said_fits, { takesFocus: true });
       });
     },
     takeDown: () =>
