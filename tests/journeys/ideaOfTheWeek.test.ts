@@ -84,7 +84,7 @@ describe('the idea of the week on a front page', () => {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/SitePages\/(?!Forside)[\w-]+\.aspx/);
+    await page.waitForURL(/\/SitePages\/(?!Forside)[\w/-]+\.aspx/);
     await page.getByRole('heading', { name: title, level: 1 }).waitFor();
     await context.close();
   });

@@ -23,7 +23,7 @@ export async function answered<T>(work: () => Promise<T>): Promise<Result<T>> {
  * As of a question, but what SharePoint can't take as it is (400) is the person's to change, and a right to write that
  * has run out (401, or 403 with `-2130575251`) comes back with the next page.
  */
-export function writingErrorOf(thrown: unknown): PortalError {
+function writingErrorOf(thrown: unknown): PortalError {
   const error = thrown instanceof NamedFailure ? thrown.named : portalErrorOf(thrown);
   if (error.detail.includes('queryable [400]')) {
     return { ...error, kind: 'invalid' };

@@ -3,6 +3,7 @@ import { blocksOf } from '../../../src/gateways/sharepoint/inspiration/canvasBlo
 
 const origin = 'https://kommune.example';
 const pictureWebPart = 'd1d91016-032f-456d-98a4-721247c305e8';
+const embedWebPart = '490d7c76-1824-45b2-9de3-676421c997fa';
 const factsWebPart = 'C8E1F04B-7A26-4D93-95BE-1F60A2D8E73C';
 
 interface Place {
@@ -63,6 +64,21 @@ describe('what stands on a page', () => {
   it('fetches the previews that SharePoint makes', () => {
     const preview = '/_layouts/15/getpreview.ashx?path=%2Fsites%2Fa%2Fnet.png';
     expect(blocks(picture(preview, 'Et net'))).toEqual([{ kind: 'picture', url: preview, alt: 'Et net' }]);
+  });
+
+  it.each([
+    ['an address', 'https://youtu.be/dQw4w9WgXcQ'],
+    ['the frame that YouTube gives', '<iframe width="560" src="https://www.youtube.com/embed/dQw4w9WgXcQ?si=a&amp;start=3" title="x"></iframe>'],
+  ])('has a film that was embedded by %s, without what follows the viewer', (_what, embedCode) => {
+    expect(blocks(webPart(embedWebPart, { title: 'Embed', properties: { embedCode } }))).toEqual([{
+      kind: 'film', host: 'youTube',
+      page: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', embedUrl: 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ'
+    }]);
+  });
+
+  it('names what is embedded from any other host', () => {
+    const embedCode = '<iframe src="https://elsewhere.example/embed/dQw4w9WgXcQ"></iframe>';
+    expect(blocks(webPart(embedWebPart, { title: 'Film', properties: { embedCode } }))).toEqual([{ kind: 'other', title: 'Film' }]);
   });
 
   it('names what only the page itself can show', () => {

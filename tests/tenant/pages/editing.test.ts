@@ -104,7 +104,7 @@ describe('an editor of a page', () => {
   it('is told when somebody else has the page', async () => {
     const first = await visitAs(browser, tenant, 'ejer');
     await startEditing(first.page);
-    const second = await visitAs(browser, tenant, 'ambassadoer');
+    const second = await visitAs(browser, tenant, 'dblit');
     await second.page.goto(tenant.url(inspiration));
     await second.page.getByText('Redigeres af Ejvind Ejer').waitFor();
     await second.page.getByRole('button', { name: 'Rediger' }).click();

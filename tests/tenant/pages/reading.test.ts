@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { axeViolations, launchBrowser, sidewaysOverflow, visitAs, type ThemeName } from '../../support/browser';
+import { pathOfPost } from '../../support/postPages';
 import { startTenant, type RunningTenant } from '../../support/tenant';
 
 let tenant: RunningTenant;
@@ -48,11 +49,12 @@ describe('a reader of a page', () => {
     const { page, context } = await visitAs(browser, tenant, 'paedagog');
     await page.goto(tenant.url(inspiration));
     await page.waitForSelector('.spfxPart li a');
-    await page.evaluate((feed) => {
+    const idea = await pathOfPost(tenant, 'bee-bot-daekker-bord');
+    await page.evaluate(([feed, post]) => {
       for (const [id, href, interception] of [
         ['own', `${feed}?tema=x`, undefined],
-        ['left', '/sites/ambassadorportal/SitePages/bee-bot-daekker-bord.aspx', 'off'],
-        ['routed', '/sites/ambassadorportal/SitePages/bee-bot-daekker-bord.aspx', undefined],
+        ['left', post, 'off'],
+        ['routed', post, undefined],
       ] as const) {
         const link = Object.assign(document.createElement('a'), { id, href, textContent: id });
         link.addEventListener('click', (click) => click.preventDefault());
@@ -62,7 +64,7 @@ describe('a reader of a page', () => {
         document.querySelector('main')?.prepend(link);
       }
       document.documentElement.dataset['isSame'] = 'yes';
-    }, inspiration);
+    }, [inspiration, idea]);
     await page.click('#left');
     expect(new URL(page.url()).pathname).toBe(inspiration);
     await page.click('#own');
@@ -102,7 +104,7 @@ describe('a reader of a page', () => {
 
   it('likes and comments a post, and takes the comment back', async () => {
     const { page, context } = await visitAs(browser, tenant, 'dagplejer');
-    await page.goto(tenant.url('/sites/ambassadorportal/SitePages/lydjagt-i-skoven.aspx'));
+    await page.goto(tenant.url(await pathOfPost(tenant, 'lydjagt-i-skoven')));
     const like = page.getByRole('button', { name: 'Synes godt om' });
     await page.locator('.social').scrollIntoViewIfNeeded();
     await page.waitForSelector('.likes span:not(.icon)');

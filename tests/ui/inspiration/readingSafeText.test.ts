@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { htmlPayloads } from '../../builders/payloads';
 import { safeNodesOf } from '../../../src/ui/inspiration/reading/safeHtml';
 
 const page = 'https://herning.example/sites/x/SitePages/bee-bot.aspx';
@@ -31,6 +32,16 @@ describe('rich text from a page', () => {
     const { innerHTML } = safe(html);
     expect(innerHTML).not.toMatch(/script|onerror|onclick|evil|data:|<(iframe|object|embed|form|input|style|svg|math|base|meta|link)/i);
     expect(innerHTML).not.toMatch(/ (id|name|srcset|class)=/);
+  });
+
+  it.each(htmlPayloads.map(({ name, value }) => [name, value]))('runs and fetches nothing of %s', (_name, html) => {
+    const host = safe(html);
+    const attributes = [...host.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`));
+    expect(attributes.filter((one) => /^(on|id|name|class|srcset|data-|xlink|ping|background)/.test(one))).toEqual([]);
+    expect(attributes.filter((one) => /^style=(?!text-align:\w+$|$)/.test(one))).toEqual([]);
+    expect(attributes.filter((one) => /^href=(?!https?:|mailto:)/.test(one))).toEqual([]);
+    expect(attributes.filter((one) => /^src=(?!https:\/\/herning\.example\/)/.test(one))).toEqual([]);
+    expect(host.querySelector('script, style, iframe, object, embed, form, input, button, svg, math, template, base, meta, link')).toBeNull();
   });
 
   it('keeps what an author formats: headings a step down, lists with their numbers, tables, alignment', () => {

@@ -25,7 +25,7 @@ export function sendingTime({ firstChange, lastChange, lastSending }: WritingTim
 }
 
 /** True when somebody has written something: facts alone, which a template brings, don't count. */
-export function isWritten(idea: Idea): boolean {
+function isWritten(idea: Idea): boolean {
   return (
     textFields.some((field) => idea[field].replace(/<[^>]*>|&nbsp;|\s/g, '') !== '') ||
     idea.cover !== undefined ||
@@ -100,9 +100,11 @@ export function joinedWithPage(draft: Draft, opened: OpenedIdea): Draft {
     // What was sent had arrived; only the answer was lost.
     return { ...known, saved: draft.sent };
   }
-  const { idea, clashes } = mergeIdeas(draft.saved ?? emptyIdea, draft.idea, theirs);
+  // Of a page that was made while nobody heard of it, what was sent is what it began from.
+  const base = draft.saved ?? draft.sent ?? emptyIdea;
+  const { idea, clashes } = mergeIdeas(base, draft.idea, theirs);
   return clashes.length > 0
-    ? { ...draft, conflict: { theirs, page, by, at } }
+    ? { ...draft, page: draft.page ?? page, saved: base, conflict: { theirs, page, by, at } }
     : { ...known, idea: withStored(idea, storedOf(theirs)) };
 }
 

@@ -12,7 +12,12 @@ export function createLinkProbe(ownOrigin: string): LinkProbe {
   const isOwn = (address: string): boolean => originOf(address) === ownOrigin;
   return {
     isOwn,
-    answers: (address) => (isOwn(address) ? answersHere(address) : answersThere(address)),
+    answers: async (address) => {
+      if (originOf(address) === undefined) {
+        return 'unknown';
+      }
+      return isOwn(address) ? answersHere(address) : answersThere(address);
+    },
   };
 }
 

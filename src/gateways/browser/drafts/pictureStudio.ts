@@ -1,4 +1,5 @@
 import type { DevelopedPicture, PictureRefusal, PictureStudio } from '../../../domain/inspiration/writing/pictureStudio';
+import { bareJpeg } from './bareJpeg';
 import { isWholeJpeg, pictureKindOf } from './pictureKind';
 
 /** Longest edge in pixels: what a page shows at its widest, on a sharp screen. */
@@ -62,7 +63,7 @@ async function encode(picture: ImageBitmap): Promise<DevelopedPicture> {
       const isSmallest = edge <= smallestEdge;
       for (const quality of isSmallest ? [...goodQualities, ...poorQualities] : goodQualities) {
         const bytes = await jpegOf(canvas, quality);
-        if (bytes && bytes.size < bytesBelow) {
+        if (bytes.size < bytesBelow) {
           return { ok: true, bytes, width: canvas.width, height: canvas.height };
         }
       }
@@ -95,8 +96,12 @@ function draw(picture: ImageBitmap, canvas: HTMLCanvasElement, edge: number): vo
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
 }
 
-function jpegOf(canvas: HTMLCanvasElement, quality: number): Promise<Blob | null> {
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));
+async function jpegOf(canvas: HTMLCanvasElement, quality: number): Promise<Blob> {
+  const encoded = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));
+  if (!encoded) {
+    throw new Error('The browser makes no JPEG.');
+  }
+  return new Blob([bareJpeg(new Uint8Array(await encoded.arrayBuffer()))], { type: 'image/jpeg' });
 }
 
 function refusal(reason: PictureRefusal): DevelopedPicture {

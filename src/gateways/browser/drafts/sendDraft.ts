@@ -3,7 +3,7 @@ import { isRefusal } from '../../../domain/inspiration/outboxRules';
 import { asNewDraft, isOnlyHere, joinedWithPage, sendable, withStored } from '../../../domain/inspiration/writing/draftRules';
 import { picturesOf } from '../../../domain/inspiration/writing/idea';
 import type { Idea } from '../../../domain/inspiration/writing/idea';
-import type { IdeaPages } from '../../../domain/inspiration/writing/ideaPages';
+import type { IdeaPages, MadePage } from '../../../domain/inspiration/writing/ideaPages';
 import type { PortalError } from '../../../domain/shared/portalError';
 import { failure, success } from '../../../domain/shared/result';
 import type { Result } from '../../../domain/shared/result';
@@ -49,10 +49,12 @@ export async function sendDraft(live: LiveDraft, means: SendingMeans): Promise<R
       return success({ lost, mergedBy });
     }
     const answer = await put(live, { idea: sendable(draft.idea, lost), folder }, means);
-    if (answer.ok && !answer.value) {
+    if (answer.ok && answer.value === 'done') {
       return success({ lost, mergedBy });
     }
-    const joined = await joinAfter(answer, live, means);
+    const joined = answer.ok
+      ? await afterTaking(answer.value, live, means)
+      : await afterRefusal(answer.error, live, means);
     if (!joined.ok) {
       return joined;
     }
@@ -86,21 +88,20 @@ export async function joinWithPage(
   return success(opened.value.isChangedByMe ? undefined : opened.value.changedBy);
 }
 
-/** What is to be joined before the next round: what a page holds that was there, or that refused to be saved. */
-async function joinAfter(
-  answer: Result<Next | undefined>,
+async function afterTaking(next: Next, live: LiveDraft, means: SendingMeans): Promise<Result<string | undefined>> {
+  return next === 'again' || next === 'done' ? success(undefined) : joinWithPage(live, next.found, undefined, means);
+}
+
+async function afterRefusal(
+  error: PortalError,
   live: LiveDraft,
   means: SendingMeans
 ): Promise<Result<string | undefined>> {
   const { page } = live.draft();
-  const error = answer.ok ? undefined : answer.error;
-  if (page && (error?.kind === 'conflict' || (answer.ok && answer.value === 'read'))) {
+  if (page && error.kind === 'conflict') {
     return joinWithPage(live, page, error, means);
   }
-  if (page && error?.kind === 'notFound') {
-    return beginAnew(live, means.pictureBytes);
-  }
-  return error ? failure(error) : success(undefined);
+  return page && error.kind === 'notFound' ? beginAnew(live, means.pictureBytes) : failure(error);
 }
 
 /** The page was deleted. What is written here becomes a new one. */
@@ -115,24 +116,28 @@ export async function beginAnew(
   return success(undefined);
 }
 
-/** What is left to do after a page took what was sent: send again what came later, or read what else it holds. */
-type Next = 'send' | 'read';
+/** What is left to do: send again, since what went wasn't the newest, or read a page that was made before. */
+type Next = 'done' | 'again' | { readonly found: DraftPage };
 
 async function put(
   live: LiveDraft,
   { idea, folder }: { idea: Idea; folder: string },
   { pages, now }: SendingMeans
-): Promise<Result<Next | undefined>> {
+): Promise<Result<Next>> {
   // On disk before it goes: should the answer be lost, it is known again in what the page then holds. For the same reason
   // what was sent before goes again, until it is known what became of it.
   const isPending = live.draft().sent !== undefined;
   const { page, sent = idea } = await live.revise((draft) => ({ ...draft, sent: draft.sent ?? idea, folder }));
   const answer = page ? await pages.save(page, sent) : await pages.create(folder, live.id, sent);
   if (answer.ok) {
-    const { wasThere, ...saved } = { wasThere: undefined, ...answer.value };
+    const { wasThere, ...taken }: MadePage = answer.value;
+    if (wasThere) {
+      // Not the draft's page until it is read: who saved over its newest mark would save over what others wrote.
+      return success({ found: taken });
+    }
     const savedAt = now().toISOString();
-    await live.revise((draft) => ({ ...draft, page: saved, saved: sent, savedAt, sent: undefined }));
-    return success(wasThere ? 'read' : sent === idea ? undefined : 'send');
+    await live.revise((draft) => ({ ...draft, page: taken, saved: sent, savedAt, sent: undefined }));
+    return success(sent === idea ? 'done' : 'again');
   }
   if (answer.error.kind === 'invalid' || (!isPending && isCertain(answer.error))) {
     // Should the folder have been given to somebody else: the next time it is asked for anew.

@@ -28,7 +28,8 @@ sanitiser.addHook('uponSanitizeAttribute', (element, data) => {
  * @param page absolute address of the page that the text stands on; what it links to begins there
  */
 export function safeNodesOf(html: string, page: string): DocumentFragment {
-  const nodes = sanitiser.sanitize(html, {
+  // Without a body said, HTML that begins with a frameset has none, and nothing of it could be shown.
+  const nodes = sanitiser.sanitize(`<body>${html}`, {
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: attributes,
     ALLOW_DATA_ATTR: false,

@@ -54,12 +54,13 @@ describe('a new idea', () => {
     expect(ContentTypeId).toMatch(/^0x0101009D1CB255DA76424F860D91F20E6C411800A7B1C0DE5C1D4E0F9A51A3F0C2D4E601/);
   });
 
-  it('made twice under one name is one page, with what was written last', async () => {
+  it('made twice under one name is one page, and what is written in it by then is left alone', async () => {
     const name = aDraftId();
     const first = valueOf(await pages.create(folder, name, anIdea('Først')));
+    const saved = valueOf(await pages.save(first, anIdea('Fra en anden enhed')));
     const again = valueOf(await pages.create(folder, name, anIdea('Igen')));
-    expect(again.id).toBe(first.id);
-    expect((await readIdea(first.id)).title).toBe('Igen');
+    expect(again).toEqual({ ...saved, wasThere: true });
+    expect((await readIdea(first.id)).title).toBe('Fra en anden enhed');
     expect((await filesIn(folder)).filter((file) => file.includes(name))).toHaveLength(1);
   });
 

@@ -1,4 +1,3 @@
-import type { IdeaPages } from '../../../../src/domain/inspiration/writing/ideaPages';
 import type { HeldFolder, WritingOffice } from '../../../../src/domain/inspiration/writing/writingOffice';
 import { startTenant, type PersonKey, type RunningTenant } from '../../../support/tenant';
 import { askSharePoint, sitePath, userIdOf, valueOf } from '../personsPosts';

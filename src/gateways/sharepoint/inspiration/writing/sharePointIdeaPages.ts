@@ -1,9 +1,9 @@
 import type { IdeaPages } from '../../../../domain/inspiration/writing/ideaPages';
 import { answered } from '../../answered';
 import { canvasToJson } from '../../canvas/canvasForms';
-import { ideaCanvas } from '../../canvas/ideaCanvas';
 import { askAsPerson } from '../askAsPerson';
 import { blocksOf } from '../canvasBlocks';
+import { canvasOf } from './canvasOf';
 import { makePage } from './makePage';
 import { openIdea } from './openIdea';
 import { publishIdea } from './publishIdea';
@@ -33,6 +33,6 @@ export function createSharePointIdeaPages(places: WritingPlaces): IdeaPages {
         return storePicture(places, known.ids, folder, key, bytes);
       }),
     publish: (page, idea) => answered(() => publishIdea(places, known, page, idea)),
-    blocksOf: (idea) => blocksOf(canvasToJson(ideaCanvas(idea, origin)), origin),
+    blocksOf: (idea) => blocksOf(canvasToJson(canvasOf(idea, origin)), origin),
   };
 }

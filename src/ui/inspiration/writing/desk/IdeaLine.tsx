@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { MyIdea } from '../../../../domain/inspiration/writing/myIdeas';
+import type { IdeaStage, MyIdea } from '../../../../domain/inspiration/writing/myIdeas';
 import { stageOf } from '../../../../domain/inspiration/writing/myIdeas';
 import type { PostFigures } from '../../../../domain/inspiration/writing/writingDesk';
 import { agoOrDate } from '../../../shared/dateWords';
@@ -7,7 +7,7 @@ import { usePortalWords } from '../../../shared/words';
 import { contentLanguage } from '../../reading/contentLanguage';
 import { DeedFailed } from './DeedFailed';
 import styles from './Desk.module.scss';
-import type { MinePorts } from './deskPorts';
+import type { Mine } from './deskPorts';
 import { figuresText } from './figuresText';
 import { IdeaActions } from './IdeaActions';
 import line from './IdeaLine.module.scss';
@@ -17,17 +17,25 @@ import { StillFits } from './StillFits';
 import { Thumbnail } from './Thumbnail';
 import { useIdeaDeeds } from './useIdeaDeeds';
 
+const signs: Readonly<Record<IdeaStage, string>> = {
+  underWay: line.underWay,
+  waiting: line.waiting,
+  onBlog: line.onBlog,
+  withdrawn: line.withdrawn,
+};
+
 interface IdeaLineProps {
   idea: MyIdea;
   figures: PostFigures | undefined;
-  ports: MinePorts & { me: string };
+  ports: Mine;
+  onDiscarded: (text: string) => void;
 }
 
 /** One of a person's ideas: what it is, how it stands, how it was received, and what there is to do. */
-export function IdeaLine({ idea: read, figures, ports }: IdeaLineProps): React.ReactElement {
+export function IdeaLine({ idea: read, figures, ports, onDiscarded }: IdeaLineProps): React.ReactElement {
   const { words } = ports;
   const { locale } = usePortalWords();
-  const deeds = useIdeaDeeds(read, ports);
+  const deeds = useIdeaDeeds(read, ports, onDiscarded);
   const { idea, said, isGone, deed } = deeds;
   const title = idea.title || words.untitled;
   if (isGone) {
@@ -45,7 +53,7 @@ export function IdeaLine({ idea: read, figures, ports }: IdeaLineProps): React.R
           {title}
         </h3>
         <p className={line.facts}>
-          <span className={line[stageOf(idea)]}>{words[`state_${idea.state}`]}</span>
+          <span className={signs[stageOf(idea)]}>{words[`state_${idea.state}`]}</span>
           <time dateTime={idea.changedAt}>{changedText(idea, ports, locale)}</time>
         </p>
         {figures && <p className={line.facts}>{figuresText(figures, words, locale)}</p>}

@@ -8,6 +8,7 @@ import { openEditor, showText } from './openEditor';
 import { isBlank } from './schema';
 import styles from './RichTextField.module.scss';
 import { Toolbar } from './Toolbar';
+import { useLingering } from './useLingering';
 
 interface RichTextFieldProps {
   words: WritingWords;
@@ -33,6 +34,7 @@ export function RichTextField(props: RichTextFieldProps): React.ReactElement {
   const id = React.useState(() => `amb-text-${Math.random().toString(36).slice(2)}`)[0];
   const [isLinking, setLinking] = React.useState(false);
   const [isFocused, setFocused] = React.useState(false);
+  const hasTools = useLingering(isFocused);
   const { place, view, state } = useEditor(props, id, () => setLinking(true));
   const onBlur = (event: React.FocusEvent): void => {
     if (!event.currentTarget.contains(event.relatedTarget)) {
@@ -58,7 +60,7 @@ export function RichTextField(props: RichTextFieldProps): React.ReactElement {
             {placeholder}
           </span>
         )}
-        {isFocused && view && state && (
+        {hasTools && view && state && (
           <Toolbar words={words} view={view} state={state} isLinking={isLinking} setLinking={setLinking} />
         )}
       </div>

@@ -87,6 +87,23 @@ describe('my ideas', () => {
     expect(lines(host)[0]).toContain('er på bloggen igen');
   });
 
+  it('that go to a reviewer when they are put back say so, whatever else the device keeps', async () => {
+    const host = await show();
+    await choose('button', 'Mere med');
+    await choose('menuitem', 'Tag af bloggen');
+    keeper.put(aDraft({ id: 'taget-af', page }));
+    keeper.publish = async (id) => {
+      keeper.kept.delete(id);
+      return success({ page, state: 'waiting' });
+    };
+    await choose('button', 'Fortryd');
+    await act(async () => {
+      keeper.put(aDraft({ id: 'noget-andet' }));
+    });
+    await settled();
+    expect(lines(host).find((line) => line.startsWith('Bee-Bot'))).toContain('Venter på godkendelse');
+  });
+
   it('aren’t put back with a tap where that would show changes that weren’t published', async () => {
     desk.posts = [anOwnPost({ state: 'changed' })];
     await show();
@@ -198,6 +215,12 @@ describe('my ideas', () => {
     await choose('menuitem', 'Slet fra enheden');
     await choose('button', 'Slet');
     expect(keeper.kept.size).toBe(0);
-    expect(lines(host)).toEqual(['»Skygger på en væg« er slettet fra enheden.']);
+    // The keeper tells of its next change.
+    await act(async () => {
+      keeper.put(aDraft({ id: 'ny', idea: { ...emptyIdea, title: 'Sne' } }));
+    });
+    await settled();
+    expect(lines(host)).toEqual([expect.stringContaining('Sne')]);
+    expect(document.activeElement?.textContent).toBe('»Skygger på en væg« er slettet fra enheden.');
   });
 });
