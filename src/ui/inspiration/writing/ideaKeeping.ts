@@ -5,7 +5,7 @@ import { timeOf } from './timeOf';
 import type { WritingWords } from './words';
 
 /** What an author is told of where the words are. */
-export interface KeepingNote {
+interface KeepingNote {
   /** Path data of an icon. */
   readonly icon: string;
   readonly text: string;
