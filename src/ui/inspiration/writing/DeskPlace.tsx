@@ -9,15 +9,17 @@ interface DeskPlaceProps {
   kind: 'mine' | 'review' | 'office';
   /** Name of the person signed in; '' while nobody knows. */
   me: string;
+  /** What is published goes to a reviewer first. */
+  isReviewed: boolean;
   onMove: MoveInWriting;
 }
 
 /** What is looked after. Without network it is each view's own to say so: drafts of this device are there all the same. */
-export function DeskPlace({ ports, kind, me, onMove }: DeskPlaceProps): React.ReactElement {
+export function DeskPlace({ ports, kind, me, isReviewed, onMove }: DeskPlaceProps): React.ReactElement {
   const { desk, keeper, office, now, deskWords: words } = ports;
   switch (kind) {
     case 'mine':
-      return <MyIdeas desk={desk} keeper={keeper} words={words} now={now} onMove={onMove} me={me} />;
+      return <MyIdeas {...{ desk, keeper, words, now, onMove, me, isReviewed }} />;
     case 'review':
       return <ReviewQueue desk={desk} words={words} now={now} onMove={onMove} />;
     case 'office':
