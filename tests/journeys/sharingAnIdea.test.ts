@@ -112,7 +112,7 @@ describe('an ambassadør shares an idea from her phone', () => {
     const first = theirs.page.locator(cards).first();
     await first.getByText(title).waitFor();
     await first.getByRole('link', { name: title }).click();
-    await theirs.page.getByText('Børnene hældte vand i.').waitFor();
+    await theirs.page.getByRole('listitem').filter({ hasText: 'Børnene hældte vand i.' }).waitFor();
     const pictures = await picturesOfPost(theirs);
     expect(pictures.length).toBe(2);
     for (const bytes of pictures) {
@@ -183,7 +183,8 @@ test('by keyboard alone, from the blog to the blog', async () => {
   const tabTo = async (name: string | RegExp): Promise<void> => {
     for (let steps = 0; steps < 80; steps += 1) {
       const label = await page.evaluate(() => {
-        const focused = document.activeElement;
+        // SharePoint's own menu has a link of the same name.
+        const focused = document.activeElement?.matches('a') ? null : document.activeElement;
         const named = document.getElementById(focused?.getAttribute('aria-labelledby') ?? '')?.textContent;
         const within = focused?.matches('input') ? focused.closest('label')?.textContent : undefined;
         return (focused?.getAttribute('aria-label') ?? named ?? within ?? focused?.textContent ?? '').trim();

@@ -22,7 +22,7 @@ export function sameIdea(one: Idea, other: Idea): boolean {
 export const textFields = ['title', 'intro', 'materials', 'tip', 'observation'] as const;
 
 /** The facts that are one value each. */
-export const singleFacts = ['tool', 'minutes', 'place', 'institution'] as const;
+const singleFacts = ['tool', 'minutes', 'place', 'institution'] as const;
 
 /** True when two parts show the same. */
 export function samePart(one: IdeaPart, other: IdeaPart): boolean {

@@ -40,7 +40,11 @@ function addPiece(idea: IdeaInProgress, text: TextInProgress, piece: TextPiece):
 }
 
 /** Among the steps a numbered list is steps, each by itself; elsewhere it is one with the text around it. */
-function addList(idea: IdeaInProgress, text: TextInProgress, { html, items }: Extract<TextPiece, { kind: 'list' }>): void {
+function addList(
+  idea: IdeaInProgress,
+  text: TextInProgress,
+  { html, items }: Extract<TextPiece, { kind: 'list' }>
+): void {
   if (idea.region === 'steps' || idea.region === 'intro') {
     endKept(idea, text);
     idea.region = 'steps';

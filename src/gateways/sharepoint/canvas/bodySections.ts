@@ -113,7 +113,8 @@ function columnParts(pieces: readonly Piece[], first: number, heading: string): 
       }
     } else {
       flush();
-      parts.push(keptInColumn(piece.kind === 'text' ? { ...piece, html: numberedOn(piece.html, piece.steps, next) } : piece));
+      const isText = piece.kind === 'text';
+      parts.push(keptInColumn(isText ? { ...piece, html: numberedOn(piece.html, piece.steps, next) } : piece));
       next += numbersIn(piece);
     }
   }

@@ -6,7 +6,8 @@ const plain = /^(p|br|strong|b|em|i|a|ul|ol|li|div|span|wbr|font|label|abbr|time
 const unseen = /^(script|style|template|noscript|meta|link|base|title|head)$/;
 /** Classes by which SharePoint's editor colours, enlarges and moves text. */
 const lookClass = /(^|\s)(font(Color|Size)|highlightColor|backgroundColor|textAlign|text-(center|right|justify))/i;
-const plainStyle = /^(line-height|white-space|overflow-wrap|word-break|word-wrap|margin-(top|bottom)|font-family|text-indent|-[\w-]+)$/;
+const plainStyle =
+  /^(line-height|white-space|overflow-wrap|word-break|word-wrap|margin-(top|bottom)|font-family|text-indent|-[\w-]+)$/;
 const noValue = /^(inherit|initial|unset|normal|start|left|auto|0(px|pt|em|rem|%)?|transparent)$/;
 /** Addresses that nothing is lost with. */
 const harmful = /^(javascript|data|vbscript|blob|file|about|view-source):/i;
@@ -24,7 +25,8 @@ export function holdsMore(node: Node): boolean {
 }
 
 function looksDifferent(element: Element): boolean {
-  const styles = (element.getAttribute('style') ?? '').toLowerCase().split(';').map((one) => one.split(':').map((part) => part.trim()));
+  const styles = (element.getAttribute('style') ?? '').toLowerCase().split(';')
+    .map((style) => style.split(':').map((part) => part.trim()));
   return lookClass.test(element.getAttribute('class') ?? '')
     || element.getAttribute('dir') === 'rtl'
     || element.hasAttribute('color') || element.hasAttribute('size')
@@ -40,7 +42,8 @@ function leadsElsewhere(element: Element): boolean {
 
 /** Letters for numbers, or a list that begins elsewhere than at 1. The steps' own list is numbered by us. */
 function isNumberedOtherwise(element: Element): boolean {
+  const isOtherThanOne = (name: string): boolean => !/^1?$/.test(element.getAttribute(name) ?? '');
   return element.localName === 'ol'
-    ? element.hasAttribute('reversed') || !/^1?$/.test(element.getAttribute('type') ?? '') || !/^1?$/.test(element.getAttribute('start') ?? '')
+    ? element.hasAttribute('reversed') || isOtherThanOne('type') || isOtherThanOne('start')
     : element.localName === 'li' && element.hasAttribute('value');
 }

@@ -29,7 +29,7 @@ export function pictureIn(control: Found, origin: string): Omit<IdeaPicture, 'ke
     return undefined;
   }
   const ids = { ...foundIn(foundIn(content.customMetadata).imageSource), ...properties };
-  const stored = storedPicture(url, { ...ids, width: ids.imgWidth, height: ids.imgHeight } as Parameters<typeof storedPicture>[1]);
+  const stored = storedPicture(url, { ...ids, width: ids.imgWidth, height: ids.imgHeight });
   return { alt: textIn(properties, 'altText'), stored };
 }
 

@@ -7,5 +7,6 @@ export function plainLinesOf(html: string): string[] | undefined {
   if (/<(?!\/?p>|br>)/.test(rich)) {
     return undefined;
   }
-  return rich === '' ? [] : rich.replace(/^<p>|<\/p>$/g, '').split(/<\/p><p>|<br>/).map((line) => inertBody(line).textContent ?? '');
+  const lines = rich.replace(/^<p>|<\/p>$/g, '').split(/<\/p><p>|<br>/);
+  return rich === '' ? [] : lines.map((line) => inertBody(line).textContent ?? '');
 }

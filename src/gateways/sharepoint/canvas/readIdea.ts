@@ -11,7 +11,7 @@ import type { Found } from './readControls';
 import { zonesOf } from './zones';
 
 /** An idea as its page has it. */
-export interface IdeaRead {
+interface IdeaRead {
   readonly idea: Idea;
   /** What the composer can't change: the kept parts of the idea, in reading order. */
   readonly notUnderstood: readonly KeptPart[];

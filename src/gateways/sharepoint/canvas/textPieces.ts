@@ -65,8 +65,8 @@ function itemsOf(list: Element): ListItem[] {
 
 /** One whose items alone stand in it, and whose numbers are plain. */
 function isStepList(list: Element): boolean {
-  const isPlain = !list.hasAttribute('reversed') && /^1?$/.test(list.getAttribute('type') ?? '') && !hasLook(list);
-  return isPlain && [...list.childNodes].every((node) => (node as Element).localName === 'li' || isBlank(node.textContent));
+  return !hasLook(list)
+    && [...list.childNodes].every((node) => (node as Element).localName === 'li' || isBlank(node.textContent));
 }
 
 /** By itself, without what stands in it. */

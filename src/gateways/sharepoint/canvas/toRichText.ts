@@ -5,7 +5,9 @@ import { holdsMore } from './holdsMore';
 import { inertBody } from './inertBody';
 
 /** What the vocabulary is read from; of all other elements only their text. */
-const tags = ['p', 'br', 'strong', 'b', 'em', 'i', 'a', 'ul', 'ol', 'li', 'div', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const tags = [
+  'p', 'br', 'strong', 'b', 'em', 'i', 'a', 'ul', 'ol', 'li', 'div', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+];
 
 /**
  * HTML from SharePoint's editor, or from anywhere, brought to the vocabulary: sanitised by DOMPurify against a list of

@@ -23,7 +23,8 @@ export const responsesPart = webPartControl({
 
 /** A picture as large as its column; nothing for one that isn't a file on the portal's own host. */
 export function pictureParts(picture: StoredPicture | undefined, altText: string): Part[] {
-  return picture && /^\/(?![/\\])/.test(picture.url) && isPicturePath(picture.url) ? [picturePart(picture, altText)] : [];
+  const isOwn = picture !== undefined && /^\/(?![/\\])/.test(picture.url) && isPicturePath(picture.url);
+  return isOwn ? [picturePart(picture, altText)] : [];
 }
 
 function picturePart(picture: StoredPicture, altText: string): Part {
@@ -67,7 +68,8 @@ export function filmPart(address: string, embedUrl: string): Part {
     dataVersion: '1.2',
     properties: {
       embedCode: address,
-      cachedEmbedCode: `<iframe width="640" height="360" src="${escapedValue(embedUrl)}" frameborder="0" allowfullscreen></iframe>`,
+      cachedEmbedCode:
+        `<iframe width="640" height="360" src="${escapedValue(embedUrl)}" frameborder="0" allowfullscreen></iframe>`,
       shouldScaleWidth: true,
       tempState: {},
     },

@@ -1,6 +1,6 @@
-import { componentOf, foundIn, webPartControlType } from './readControls';
+import { isOurs } from './partsUnderstood';
+import { foundIn } from './readControls';
 import type { Found } from './readControls';
-import { postWebPart } from './webParts';
 
 /** A section of a page. */
 interface Zone {
@@ -34,9 +34,12 @@ function isOnPage(control: Found): boolean {
   return !('pageSettingsSlice' in control) && Object.keys(control).length > 0;
 }
 
-function isKeptWhole(zone: readonly Found[], filled: readonly Found[], isUnderstood: (control: Found) => boolean): boolean {
-  const isOurs = zone.some((control) => control.controlType === webPartControlType && componentOf(control) === postWebPart);
-  return !isOurs && (zone.some(standsApart) || (!filled.some(isUnderstood) && isLaidOut(zone)));
+function isKeptWhole(
+  zone: readonly Found[],
+  filled: readonly Found[],
+  isUnderstood: (control: Found) => boolean
+): boolean {
+  return !zone.some(isOurs) && (zone.some(standsApart) || (!filled.some(isUnderstood) && isLaidOut(zone)));
 }
 
 /** Beside all sections, in one that folds, or of a kind that only SharePoint knows: there isn't another place for it. */

@@ -1,7 +1,9 @@
 import { filmOf } from '../../../domain/inspiration/writing/filmHosts';
 import type { PostBlock } from '../../../domain/inspiration/readPost';
 import { filmIn } from '../canvas/partsUnderstood';
-import { componentOf, foundIn, inReadingOrder, readControls, textControlType, textIn, webPartControlType } from '../canvas/readControls';
+import {
+  componentOf, foundIn, inReadingOrder, readControls, textControlType, textIn, webPartControlType,
+} from '../canvas/readControls';
 import type { Found } from '../canvas/readControls';
 import { pictureWebPart, postWebPart } from '../canvas/webParts';
 import { ownPathOf } from './ownPath';
