@@ -44,7 +44,12 @@ export function NamedCombobox({ label, hint, field, known, value = '', onChange 
           // Kept as it is typed: nothing waits for the field to be left.
           onChange(event.target.value.trim() || undefined);
         }}
-        onOptionSelect={(_event, { optionText }) => settle(optionText ?? '')}
+        onOptionSelect={(_event, { optionText }) => {
+          // Fluent tells of no option, too, when what is typed is none: then it stands as it is typed.
+          if (optionText !== undefined) {
+            settle(optionText);
+          }
+        }}
         onBlur={() => settle(shown)}
         positioning={{ autoSize: true }}
       >
