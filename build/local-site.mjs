@@ -8,9 +8,10 @@ import { runShown } from './run-shown.mjs';
 import { startTenantProcess } from './tenant-process.mjs';
 
 /** What the site and its content are made of, besides the program that makes them. */
+const shared = ['src/provisioning', 'src/domain/inspiration/writing', 'src/gateways/sharepoint/canvas'];
 const siteSources = {
-  apply: ['sharepoint', 'src/provisioning'],
-  content: ['sharepoint/content', 'src/provisioning']
+  apply: ['sharepoint', ...shared],
+  content: ['sharepoint/content', ...shared]
 };
 
 const stepTitles = {

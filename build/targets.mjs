@@ -16,7 +16,11 @@ export const spfxTarget = {
 export const programsTarget = {
   name: 'programs',
   title: 'Building the local tenant and provisioning',
-  sources: ['src/tenant', 'src/provisioning', 'tsconfig.node.json', 'package-lock.json', 'gulpfile.js', 'build/programs.mjs'],
+  // Provisioning shares with the portal how an idea becomes a page, and who may what in a folder.
+  sources: [
+    'src/tenant', 'src/provisioning', 'src/domain', 'src/gateways/sharepoint/canvas',
+    'tsconfig.node.json', 'package-lock.json', 'gulpfile.js', 'build/programs.mjs'
+  ],
   outputs: ['lib-node/tenant.mjs', 'lib-node/provision.mjs', 'lib-node/pages'],
   stampFile: 'temp/fresh/programs'
 };

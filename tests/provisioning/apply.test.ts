@@ -1,6 +1,6 @@
 import { applySite, planSite } from '../../src/provisioning/provision';
-import type { Fetch } from '../../src/provisioning/site/retry';
 import { type RunningTenant, startTenant } from '../support/tenant';
+import { dyingAt, dyingAtWrite } from './dyingNetwork';
 import { aFreshSite, desired, inSilence, languages, openAsApp } from './sites';
 import { snapshot } from './snapshot';
 
@@ -15,39 +15,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => tenant.stop());
-
-class Interrupted extends Error {}
-
-/**
- * A network that goes down for good at the n-th request.
- * @param carriedOut whether that request still reaches the server, and only its answer is lost.
- */
-function dyingAt(n: number, carriedOut: boolean): { fetch: Fetch; asked: () => number } {
-  let asked = 0;
-  return {
-    asked: () => asked,
-    fetch: async (url, init) => {
-      asked += 1;
-      if (asked > n || (asked === n && !carriedOut)) {
-        throw new Interrupted();
-      }
-      const response = await fetch(url, init);
-      if (asked === n) {
-        throw new Interrupted();
-      }
-      return response;
-    },
-  };
-}
-
-/** The same, counting only what changes something; reading goes through until then. */
-function dyingAtWrite(n: number, carriedOut: boolean): Fetch {
-  const network = dyingAt(n, carriedOut);
-  return (url, init) => {
-    const reads = init.method === 'GET' || url.includes('$batch');
-    return reads && network.asked() < n ? fetch(url, init) : network.fetch(url, init);
-  };
-}
 
 describe('provisioning', () => {
   it.each(Object.keys(languages) as (keyof typeof languages)[])(

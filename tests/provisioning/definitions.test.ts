@@ -37,7 +37,8 @@ describe('the definitions of the site', () => {
 
   it('offer the values that the sample content uses', () => {
     const { columns, lists } = readDesired(resolve('sharepoint'));
-    const { posts, institutions } = readContent(resolve('sharepoint/content'));
+    const { institutions, ...ideas } = readContent(resolve('sharepoint/content'));
+    const posts = [...ideas.posts, ...ideas.drafts];
     const choices = (name: string): string[] => [...columns, ...lists.flatMap((list) => list.columns)]
       .flatMap((column) => (column.internalName === name && 'choices' in column ? column.choices : []));
     expect(choices('AmbThemes')).toEqual(expect.arrayContaining(posts.flatMap((post) => post.themes)));

@@ -3,6 +3,7 @@ import type { Site } from '../../src/provisioning/site/connect';
 import type { IItem } from '../../src/provisioning/site/pnp';
 import type { Plan } from '../../src/provisioning/step';
 import { type PersonKey, type RunningTenant, startTenant } from '../support/tenant';
+import { dyingAtWrite } from './dyingNetwork';
 import { aFreshSite, desired, inSilence, openAsApp } from './sites';
 
 let tenant: RunningTenant;
@@ -83,6 +84,21 @@ describe('the folders of ambassadors', () => {
     expect(await rightsOn(`SitePages/Ideer/${anders}`)).toContain('Anders Ambassadør: Bidrag');
     expect(await named()).toEqual([]);
   });
+
+  it.each([['is lost before it arrives', false], ['is carried out, and its answer lost', true]])(
+    'end the same when request after request %s and it is begun anew each time', async (_, carriedOut) => {
+      await ambassadors().add(login('ambassadoer'));
+      for (let granted = 1; (await named()).length > 0; granted += 1) {
+        expect(granted).toBeLessThan(30);
+        await applySite(openAsApp(tenant, site.url, dyingAtWrite(granted, carriedOut)), desired, inSilence).catch(() => undefined);
+      }
+      for (const library of ['SitePages', 'SiteAssets']) {
+        expect(await rightsOn(`${library}/Ideer/${anders}`)).toContain('Anders Ambassadør: Bidrag');
+        expect(await rightsOn(`${library}/Ideer/${anders}`)).toContain('IT-ambassadører: Læs');
+        const folders: { Name: string }[] = await site.web.getFolderByServerRelativePath(`${site.path}/${library}/Ideer`).folders();
+        expect(folders.map((folder) => folder.Name)).toEqual([String(anders)]);
+      }
+    });
 
   it('get back the rights that somebody took from them, and lose what the group has got there', async () => {
     await ambassadors().add(login('ambassadoer'));

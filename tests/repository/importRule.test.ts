@@ -6,7 +6,7 @@ import { importsOf, sourceFiles, textOf } from './sourceFiles';
  */
 const zones: Record<string, { folders: string[]; packages: RegExp }> = {
   domain: { folders: ['domain'], packages: /^$/ },
-  ui: { folders: ['ui', 'domain'], packages: /^(react|react-dom|tslib|@fluentui\/|dompurify$|qr$)/ },
+  ui: { folders: ['ui', 'domain'], packages: /^(react|react-dom|tslib|@fluentui\/|dompurify$|qr$|prosemirror-|@atlaskit\/pragmatic-drag-and-drop\/)/ },
   gateways: { folders: ['gateways', 'domain'], packages: /^(@pnp\/|@microsoft\/microsoft-graph|zod|@orama\/stemmers\/|idb-keyval$|dompurify$)/ },
   webparts: { folders: ['webparts', 'ui', 'domain'], packages: /^(react|react-dom|tslib|@microsoft\/sp-|\w+Strings$)/ },
   provisioning: { folders: ['provisioning', 'domain', 'gateways/sharepoint/canvas'], packages: /^(node:|@pnp\/|@azure\/msal-node|fflate|zod)/ },

@@ -52,10 +52,11 @@ describe('a web part that a person reads', () => {
     await page.locator('.spfxPart').first().waitFor();
     const swallowed = await page.evaluate(() => {
       const part = document.querySelector('.spfxPart');
+      const way = { bubbles: true, cancelable: true };
       const events = [
-        ...['Tab', 'Escape', 'Enter', ' ', 'ArrowDown', 'z'].map((key) => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
-        ...['dragenter', 'dragover', 'drop', 'dragend'].map((type) => new DragEvent(type, { bubbles: true, cancelable: true })),
-        new ClipboardEvent('paste', { bubbles: true, cancelable: true }),
+        ...['Tab', 'Escape', 'Enter', ' ', 'ArrowDown', 'z'].map((key) => new KeyboardEvent('keydown', { key, ...way })),
+        ...['dragenter', 'dragover', 'drop', 'dragend'].map((type) => new DragEvent(type, way)),
+        new ClipboardEvent('paste', way),
       ];
       const reached: Event[] = [];
       for (const event of events) {

@@ -39,7 +39,8 @@ async function figures(ids: readonly number[] = [id]): Promise<Map<number, Figur
   const { lists } = tenant.endpoints.site;
   const query = `ListID:${lists.SitePages} (${ids.map((one) => `ListItemID:${one}`).join(' OR ')})`;
   const select = 'ListItemID,ViewsLifeTime,ViewsLifeTimeUniqueUsers,ViewsRecent';
-  const answer = await ask('paedagog', `search/query?querytext='${encodeURIComponent(query)}'&selectproperties='${select}'&rowlimit=50`);
+  const asked = `querytext='${encodeURIComponent(query)}'&selectproperties='${select}'&rowlimit=50`;
+  const answer = await ask('paedagog', `search/query?${asked}`);
   const found = (await answer.json()) as {
     PrimaryQueryResult: { RelevantResults: { Table: { Rows: { Cells: { Key: string; Value: string | null }[] }[] } } };
   };
@@ -107,7 +108,7 @@ describe('a page in a folder', () => {
     expect([tooLong.status, await tooLong.text()]).toEqual([500, expect.stringContaining('4096')]);
   });
 
-  it('is liked and commented on as any other', async () => {
+  it('is liked and commented on like other pages', async () => {
     const item = `web/getList('${site}/SitePages')/items(${id})`;
     expect((await ask('paedagog', `${item}/comments`, { text: 'Den prøver vi' })).status).toBe(201);
     expect((await ask('paedagog', `${item}/like`, {})).status).toBe(200);

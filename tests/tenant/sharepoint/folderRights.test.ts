@@ -1,4 +1,16 @@
-import { addPage, api, folder, giveFolder, itemId, madePage, merge, othersFolder, pageItems, pages, post } from './ambassadorFolder';
+import {
+  addPage,
+  api,
+  folder,
+  giveFolder,
+  itemId,
+  madePage,
+  merge,
+  othersFolder,
+  pageItems,
+  pages,
+  post,
+} from './ambassadorFolder';
 import { startSharePoint, type SharePointServer, type Who } from './filesServer';
 
 let server: SharePointServer;

@@ -55,8 +55,11 @@ describe('endless nesting', () => {
     expect((await merge(1, deep)).status).toBe(400);
     const query = `$filter=${'('.repeat(5_000)}Title eq 'a'`;
     expect((await server.fetch('ejer', `/sites/ambassadorportal/_api/web/lists?${query}`)).status).toBe(400);
-    const words = encodeURIComponent(`'${'NOT '.repeat(2_000)}a'`);
-    expect((await server.fetch('ejer', `/sites/ambassadorportal/_api/search/query?querytext=${words}`)).status).toBe(400);
+    const search = (words: string): Promise<Response> =>
+      server.fetch('ejer', `/sites/ambassadorportal/_api/search/query?querytext=${encodeURIComponent(`'${words}'`)}`);
+    expect((await search(`${'NOT '.repeat(1_000)}a`)).status).toBe(400);
+    const tooLong = await search(`${'NOT '.repeat(2_000)}a`);
+    expect([tooLong.status, await tooLong.text()]).toEqual([500, expect.stringContaining('SearchServiceException')]);
   });
 });
 

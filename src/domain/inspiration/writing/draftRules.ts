@@ -25,7 +25,7 @@ export function sendingTime({ firstChange, lastChange, lastSending }: WritingTim
 }
 
 /** True when somebody has written something: facts alone, which a template brings, don't count. */
-export function isWritten(idea: Idea): boolean {
+function isWritten(idea: Idea): boolean {
   return (
     textFields.some((field) => idea[field].replace(/<[^>]*>|&nbsp;|\s/g, '') !== '') ||
     idea.cover !== undefined ||

@@ -21,7 +21,7 @@ export interface DraftShelf {
   subscribe(onChange: (draftId: string) => void): () => void;
 }
 
-export interface ShelvedDrafts {
+interface ShelvedDrafts {
   /** The last changed first. */
   readonly drafts: readonly Draft[];
   /** How many are kept in a form that can't be read here, of a newer version or damaged. They stay. */

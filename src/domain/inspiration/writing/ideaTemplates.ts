@@ -17,7 +17,7 @@ export const optionalFields = [
 
 export type OptionalField = (typeof optionalFields)[number];
 
-export interface TemplateOutline {
+interface TemplateOutline {
   /** What the idea is before the author has written anything. */
   readonly start: Idea;
   /** Optional fields that stand open from the start. */

@@ -3,7 +3,7 @@ import type { Idea, RichText } from './idea';
 import { hrefsIn, plainTextOf } from './plainText';
 
 /** A part of the idea that an author can be led to. */
-export type IdeaField = 'title' | 'intro' | 'materials' | 'steps' | 'tip' | 'observation' | 'themes' | 'settings' | 'cover';
+type IdeaField = 'title' | 'intro' | 'materials' | 'steps' | 'tip' | 'observation' | 'themes' | 'settings' | 'cover';
 
 /** Where in the idea something stands. */
 export interface SpotInIdea {

@@ -151,8 +151,8 @@ function emptySteps(idea: Idea): Found[] {
     .map(({ key }) => ({ kind: 'emptyStep', field: 'steps', stepKey: key }));
 }
 
-/** A step that shows nothing; the page is made without it. */
-export function isEmptyStep({ text, picture, film }: IdeaStep): boolean {
+/** A step that shows nothing. */
+function isEmptyStep({ text, picture, film }: IdeaStep): boolean {
   return plainTextOf(text) === '' && !picture && film === undefined;
 }
 

@@ -8,7 +8,7 @@ const atEnd = new Set('osv. o.s.v. mv. m.v. m.m. mm. m.fl. mfl. o.l. ol. etc. st
 /** A sentence of more words than this is hard to keep in one's head. */
 const mostWords = 25;
 
-export interface Readability {
+interface Readability {
   readonly wordCount: number;
   /**
    * Läsbarhetsindex (C. H. Björnsson, 1968): words to a sentence, plus how many in a hundred have more than six letters.

@@ -1,7 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 
 /** The device's own database of drafts and their pictures. */
-export interface DraftDatabase {
+interface DraftDatabase {
   /**
    * Does something in one transaction, that is on disk when this resolves: also after the device loses its power. The
    * work may wait for nothing but the transaction's own requests. Rejects when the device doesn't let us.

@@ -55,7 +55,7 @@ const draft: z.ZodMiniType<Draft> = z.object({
 const record = z.object({ shape: z.literal(shape), draft });
 
 /** A draft as it stands on the device. */
-export type DraftRecord = z.infer<typeof record>;
+type DraftRecord = z.infer<typeof record>;
 
 /** What is kept of a draft. */
 export function recordOf(kept: Draft): DraftRecord {

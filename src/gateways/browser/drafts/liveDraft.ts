@@ -7,7 +7,7 @@ import { success } from '../../../domain/shared/result';
 import type { Result } from '../../../domain/shared/result';
 
 /** Something that becomes of a draft, whichever words are in it by then. */
-export type Revision = (draft: Draft) => Draft;
+type Revision = (draft: Draft) => Draft;
 
 /** A draft that is open in this tab, and follows what other tabs make of it. */
 export interface LiveDraft {

@@ -1,5 +1,5 @@
 /** What a file's first bytes say it is, whatever its name. */
-export interface PictureKind {
+interface PictureKind {
   readonly kind: 'jpeg' | 'heic' | 'otherPicture' | 'notAPicture';
   /** Pixels, as stored; absent where the first bytes don't say. */
   readonly size?: { readonly width: number; readonly height: number };

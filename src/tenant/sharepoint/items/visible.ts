@@ -81,7 +81,11 @@ export function hidesDrafts(ctx: Context, list: List, row: Pick<ItemRow, 'acl' |
 }
 
 /** Whether an earlier version is one that was shown to the caller, or would have been: published, approved. */
-export function showsVersion(ctx: Context, list: List, row: Pick<ItemRow, 'level' | 'moderation' | 'author' | 'acl'>): boolean {
+export function showsVersion(
+  ctx: Context,
+  list: List,
+  row: Pick<ItemRow, 'level' | 'moderation' | 'author' | 'acl'>,
+): boolean {
   if (hidesDrafts(ctx, list, row)) return row.level === 1;
   const { enableModeration, enableMinorVersions } = list.settings;
   if (!enableModeration || enableMinorVersions || row.moderation === 0 || row.author === ctx.user.id) return true;

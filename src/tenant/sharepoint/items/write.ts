@@ -189,7 +189,10 @@ function newVersion(ctx: Context, list: List, base: ItemRow): Record<string, Sql
   return { level: 2, ui_version: nextMinor(base), moderation: 3 };
 }
 
-/** Minor versions that fit between two major ones: https://techtrainingnotes.blogspot.com/2013/06/sharepoint-versioning-trivia-or-maybe.html */
+/**
+ * Minor versions that fit between two major ones:
+ * https://techtrainingnotes.blogspot.com/2013/06/sharepoint-versioning-trivia-or-maybe.html
+ */
 const mostMinorVersions = 511;
 
 /**

@@ -19,7 +19,8 @@ export function startPageViews(services: Services): void {
 
 /** Counts that the caller opened a page; drafts that readers never had aren't counted. */
 export function countPageView(ctx: Context, list: List, item: number): void {
-  if (!ctx.database.get(`SELECT 1 FROM ${tableOf(list)} WHERE id = ? AND level = 1 AND deleted IS NULL`, [item])) return;
+  const published = `SELECT 1 FROM ${tableOf(list)} WHERE id = ? AND level = 1 AND deleted IS NULL`;
+  if (!ctx.database.get(published, [item])) return;
   const viewer = createHash('sha256').update(`${list.id}|${item}|${ctx.user.login}`).digest('hex').slice(0, 32);
   ctx.database.run(
     `INSERT INTO item_views (list, item, viewer, day, views) VALUES (?,?,?,?,1)
@@ -28,7 +29,7 @@ export function countPageView(ctx: Context, list: List, item: number): void {
   );
 }
 
-/** SharePoint's "recent" is 14 days: https://www.koskila.net/how-to-interpret-sharepoints-view-count-managed-properties-like-viewslast1days/ */
+/** SharePoint's "recent" is the last two weeks: http://idea.tostring.jp/?p=2661 */
 const recentDays = 14;
 const dayMs = 86_400_000;
 
@@ -51,7 +52,8 @@ export function viewProperties(
   const since = new Date(ctx.now().getTime() - recentDays * dayMs).toISOString().slice(0, 10);
   const found = ctx.database.get<Counted>(
     `SELECT sum(views) AS life, count(DISTINCT viewer) AS lifeUsers,
-       sum(CASE WHEN day > ?1 THEN views END) AS recent, count(DISTINCT CASE WHEN day > ?1 THEN viewer END) AS recentUsers
+       sum(CASE WHEN day > ?1 THEN views END) AS recent,
+       count(DISTINCT CASE WHEN day > ?1 THEN viewer END) AS recentUsers
      FROM item_views WHERE list = ?2 AND item = ?3`,
     [since, list, item],
   );

@@ -131,7 +131,8 @@ function orderBy(sort: SearchRequest['sort']): { sql: string; values: SqlValue[]
       const name = property.toLowerCase();
       if (name === 'docid' || name === '[docid]') return `d.no ${direction}`;
       if (viewCounts.has(name))
-        return `(SELECT ${viewCounts.get(name) ?? ''} FROM item_views v WHERE v.list = d.list AND v.item = d.item) ${direction}`;
+        return `(SELECT ${viewCounts.get(name) ?? ''} FROM item_views v
+          WHERE v.list = d.list AND v.item = d.item) ${direction}`;
       if (!/^\w+$/.test(name)) throw invalidArgument(`The property "${property}" cannot be sorted by.`);
       values.push(name);
       return `(SELECT p.value FROM json_each(d.properties) p WHERE lower(p.key) = ? LIMIT 1) COLLATE NOCASE ${direction}`;

@@ -17,7 +17,6 @@ import { EndingParts } from './EndingParts';
 import { fieldsOf, MoreFields } from './facts/MoreFields';
 import { OptionalFieldView } from './facts/OptionalFieldView';
 import { goToField } from './goToField';
-import { ReadingSkeleton } from '../reading/ReadingSkeleton';
 import { withFacts } from './ideaChanges';
 import { LaterDialog } from './LaterDialog';
 import { Published } from './publish/Published';
@@ -47,20 +46,35 @@ export function Composer({ ports, draftId, desk, isNew, onMove, onLeave }: Compo
   const model = useComposer(ports, draftId, desk);
   const publishing = usePublishing(ports.keeper, ports.habits, draftId);
   const { words } = ports;
-  if (publishing.done) {
+  // On success the draft goes, while the dialog that published it is still there.
+  const last = React.useRef(model);
+  last.current = model ?? last.current;
+  const shown = publishing.isUnderWay || publishing.done ? last.current : model;
+  const isClosed = useIsClosed(publishing.done !== undefined);
+  if (publishing.done && isClosed) {
     return <Published ports={ports} {...publishing.done} onMove={onMove} onLeave={onLeave} />;
   }
-  if (!model && publishing.isUnderWay) {
-    return <ReadingSkeleton label={words.publish_underWay} />;
-  }
-  if (!model) {
+  if (!shown) {
     return (
       <StateMessage icon={documentSearch} role="status" heading={words.gone_heading} text={words.gone_text}>
         <Button onClick={() => onMove({ kind: 'mine' })}>{words.toMine}</Button>
       </StateMessage>
     );
   }
-  return <OpenComposer key={draftId} model={model} publishing={publishing} isNew={isNew} onMove={onMove} />;
+  return <OpenComposer key={draftId} model={shown} publishing={publishing} isNew={isNew} onMove={onMove} />;
+}
+
+/** Becomes true when a dialog that was told to close is gone: gone before, it would leave its cover over what comes. */
+function useIsClosed(isClosing: boolean): boolean {
+  const [isClosed, setClosed] = React.useState(false);
+  React.useEffect(() => {
+    if (!isClosing) {
+      return undefined;
+    }
+    const timer = window.setTimeout(() => setClosed(true), afterDialogMs);
+    return () => window.clearTimeout(timer);
+  }, [isClosing]);
+  return isClosed;
 }
 
 interface OpenComposerProps extends Pick<ComposerProps, 'isNew' | 'onMove'> {
@@ -121,7 +135,7 @@ function OpenComposer({ model, publishing, isNew, onMove }: OpenComposerProps): 
         {said}
       </p>
       <LaterDialog
-        kind={open}
+        kind={publishing.done ? undefined : open}
         model={model}
         publishing={publishing}
         onClose={() => setOpen(undefined)}

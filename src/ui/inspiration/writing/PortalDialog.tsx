@@ -21,6 +21,7 @@ interface PortalDialogProps {
 export function PortalDialog(props: PortalDialogProps): React.ReactElement {
   const { title, closeLabel, onClose, isFull, actions, children } = props;
   const { locale } = usePortalWords();
+  useFocusBack();
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface className={isFull ? `${styles.surface} ${styles.full}` : styles.surface} lang={locale}>
@@ -42,5 +43,21 @@ export function PortalDialog(props: PortalDialogProps): React.ReactElement {
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** Fluent gives the focus back where its own trigger opened a dialog; ours are opened by any button of the page. */
+function useFocusBack(): void {
+  const opener = React.useState(() => document.activeElement)[0];
+  React.useEffect(
+    () => () => {
+      // When Fluent has taken its cover off the page.
+      window.setTimeout(() => {
+        if (opener instanceof HTMLElement && document.activeElement === document.body) {
+          opener.focus({ preventScroll: true });
+        }
+      }, 50);
+    },
+    [opener]
   );
 }

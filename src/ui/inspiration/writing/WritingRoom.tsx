@@ -71,7 +71,7 @@ function Place(props: PlaceProps): React.ReactElement {
   return place.kind === 'new' ? (
     <TemplateChoice ports={ports} onMove={onMove} onBegun={setBegun} />
   ) : (
-    <LaterDesk ports={ports} kind={place.kind} me={desk?.name ?? ''} onMove={onMove} />
+    <LaterDesk ports={ports} kind={place.kind} rights={desk} onMove={onMove} />
   );
 }
 

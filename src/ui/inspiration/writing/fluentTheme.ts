@@ -18,7 +18,12 @@ const portalVariables = [
 export function fluentThemeOf(valueOf: (variable: string) => string): Theme {
   const own = Object.fromEntries(portalVariables.map((name) => [name, valueOf(`--${name}`)]));
   const colour = (name: string): string => own[`amb-${name}`];
-  return { ...baseFor(colour('background')), ...tokensOf(colour, valueOf('font-family')), ...own };
+  return { ...baseFor(colour('background')), ...told({ ...tokensOf(colour, valueOf('font-family')), ...own }) };
+}
+
+/** Outside a frame nothing is told: then Fluent's own values hold. */
+function told(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 }
 
 function baseFor(background: string): Theme {

@@ -7,7 +7,7 @@ const targets = ['[role="textbox"]', 'textarea', 'input:not([type="file"])', 'in
  * @param field as in `data-field`: a field's name, `step:<key>` or `picture:<key>`
  */
 export function goToField(page: HTMLElement, field: string): void {
-  const place = page.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  const place = [...page.querySelectorAll<HTMLElement>('[data-field]')].find((one) => one.dataset.field === field);
   const details = place?.closest('details');
   if (details) {
     details.open = true;

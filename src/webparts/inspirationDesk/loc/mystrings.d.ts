@@ -57,6 +57,7 @@ declare interface IInspirationDeskStrings {
   fits_edit: string;
   fits_unpublish: string;
   said_fits: string;
+  said_fitsReviewed: string;
   takeDown_heading: string;
   takeDown_goes: string;
   takeDown_versions: string;
@@ -123,6 +124,7 @@ declare interface IInspirationDeskStrings {
   office_handOver: string;
   office_handOverTo: string;
   office_handOverMissing: string;
+  office_handOverNobody: string;
   office_handOver_do: string;
   office_cancel: string;
   said_handedOver: string;

@@ -54,13 +54,24 @@ describe('a new idea', () => {
     expect(ContentTypeId).toMatch(/^0x0101009D1CB255DA76424F860D91F20E6C411800A7B1C0DE5C1D4E0F9A51A3F0C2D4E601/);
   });
 
-  it('made twice under one name is one page, with what was written last', async () => {
+  it('made twice under one name is one page, and what is written in it by then is left alone', async () => {
     const name = aDraftId();
     const first = valueOf(await pages.create(folder, name, anIdea('Først')));
+    const saved = valueOf(await pages.save(first, anIdea('Fra en anden enhed')));
     const again = valueOf(await pages.create(folder, name, anIdea('Igen')));
-    expect(again.id).toBe(first.id);
-    expect((await readIdea(first.id)).title).toBe('Igen');
+    expect(again).toEqual({ ...saved, wasThere: true });
+    expect((await readIdea(first.id)).title).toBe('Fra en anden enhed');
     expect((await filesIn(folder)).filter((file) => file.includes(name))).toHaveLength(1);
+  });
+
+  it('whose making was cut short is written in the page that is there', async () => {
+    const name = aDraftId();
+    const file = `${folder}/udkast-${name}.aspx`;
+    await tellSharePoint(tenant, 'ambassadoer', `web/getFolderByServerRelativePath(decodedurl='${folder}')/files/addTemplateFile(urlOfFile='${file}',templateFileType=3)`);
+    const made = valueOf(await pages.create(folder, name, anIdea('Skrevet færdig')));
+    expect(made.wasThere).toBeUndefined();
+    expect(made.url).toBe(file);
+    expect((await readIdea(made.id)).title).toBe('Skrevet færdig');
   });
 
   it('is refused where its author may not write', async () => {
@@ -68,6 +79,22 @@ describe('a new idea', () => {
     const colleague = await pagesOf(tenant, 'paedagog');
     expect(await colleague.create(folder, aDraftId(), anIdea('Fremmed'))).toMatchObject({ ok: false, error: { kind: 'forbidden' } });
     expect(await pages.create(`${folder}/findes-ikke`, aDraftId(), anIdea('Ingen steder'))).toMatchObject({ ok: false, error: { kind: 'notFound' } });
+  });
+});
+
+describe('opening an idea', () => {
+  it('asks once', async () => {
+    const { id } = await create(anIdea('Åbnes'));
+    const asked = await askedBy(tenant, async () => valueOf(await pages.open(id)));
+    expect(asked.map(({ path, units }) => [path.replace(/^.*_api\//, ''), units <= 5])).toEqual([['$batch', true]]);
+  });
+
+  it('that somebody has deleted, or saving it, is "not found"', async () => {
+    const page = await create(anIdea('Slettes'));
+    await tellSharePoint(tenant, 'dblit', `${itemOf(page.id)}/recycle`);
+    expect(await pages.open(page.id)).toMatchObject({ ok: false, error: { kind: 'notFound' } });
+    expect(await pages.save(page, anIdea('Slettet'))).toMatchObject({ ok: false, error: { kind: 'notFound' } });
+    expect(await pages.publish(page, anIdea('Slettet'))).toMatchObject({ ok: false, error: { kind: 'notFound' } });
   });
 });
 

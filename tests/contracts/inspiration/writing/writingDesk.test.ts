@@ -105,6 +105,17 @@ describe('taking a post off the blog', () => {
     expect(await titlesOnBlog()).toContain('Tages af');
   });
 
+  it('and publishing it in SharePoint’s own editor, it is published', async () => {
+    const id = await published(anIdea('Frem og tilbage'));
+    valueOf(await desk.unpublish(id));
+    await tellSharePoint(tenant, 'ambassadoer', `sitepages/pages(${id})/publish`);
+    expect(await mine(id)).toMatchObject({ state: 'published' });
+    expect(valueOf(await pages.open(id)).page.isPublished).toBe(true);
+    valueOf(await desk.unpublish(id));
+    expect(await mine(id)).toMatchObject({ state: 'withdrawn' });
+    expect(await titlesOnBlog()).not.toContain('Frem og tilbage');
+  });
+
   it('that was begun, and whose answer was lost, is completed', async () => {
     const id = await published(anIdea('Halvvejs'));
     await tellSharePoint(tenant, 'ambassadoer', `${itemOf(id)}/file/unpublish`, { comment: 'Taget af bloggen' });

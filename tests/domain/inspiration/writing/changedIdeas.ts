@@ -90,20 +90,16 @@ function changedBody(change: Extract<Change, { at: number }>, body: readonly Ide
 }
 
 function changedStep(change: Extract<Change, { at: number }>, step: IdeaStep, next: Words): IdeaStep {
-  switch (change.what) {
-    case 'stepText':
-      return { ...step, text: written(step.text, change.how, true, next) };
-    case 'picture':
-      return { ...step, picture: pictureOf(next) };
-    case 'alt':
-      return step.picture ? { ...step, picture: { ...step.picture, alt: next() } } : step;
-    case 'noPicture':
-      return { ...step, picture: undefined };
-    case 'film':
-      return { ...step, film: `https://film.example/${next()}` };
-    default:
-      return step;
+  if (change.what === 'stepText') {
+    return { ...step, text: written(step.text, change.how, true, next) };
   }
+  if (change.what === 'alt') {
+    return step.picture ? { ...step, picture: { ...step.picture, alt: next() } } : step;
+  }
+  if (change.what === 'film') {
+    return { ...step, film: `https://film.example/${next()}` };
+  }
+  return { ...step, picture: change.what === 'picture' ? pictureOf(next) : undefined };
 }
 
 function written(before: string, how: 'anew' | 'on' | 'within', rich: boolean, next: Words): string {

@@ -160,8 +160,8 @@ describe('drafts kept on a device', () => {
 
   it('are kept strictly: on disk before it is said', async () => {
     const durability = await page.evaluate(async (one) => {
-      const asked: (string | undefined)[] = [];
-      const original = Reflect.get(IDBDatabase.prototype, 'transaction') as IDBDatabase['transaction'];
+      const asked: string[] = [];
+      const original = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!.value as IDBDatabase['transaction'];
       IDBDatabase.prototype.transaction = function transaction(this: IDBDatabase, stores, mode, options) {
         asked.push(`${mode} ${options?.durability}`);
         return original.call(this, stores, mode, options);

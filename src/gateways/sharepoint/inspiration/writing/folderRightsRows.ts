@@ -10,7 +10,7 @@ import type { WritingLibrary } from './writingPlaces';
 /** Title of the group whose members have folders, as `sharepoint/groups.json` names it. */
 const ambassadorsGroup = 'IT-ambassadører';
 
-/** `SP.RoleType`. Limited access is what SharePoint gives by itself above what somebody may use; it lets nobody do anything. */
+/** `SP.RoleType`. SharePoint gives limited access by itself above what somebody may use; it lets nobody do anything. */
 const roleType = { limitedAccess: 1, reader: 2, contributor: 3 } as const;
 
 /** The levels of the site, what a library gives, and the ambassadors: all that tells what a folder's rights should be. */

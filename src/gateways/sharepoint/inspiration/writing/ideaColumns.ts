@@ -11,7 +11,10 @@ import { canvasOf } from './canvasOf';
 import type { SiteIds } from './siteIds';
 import type { WritingPlaces } from './writingPlaces';
 
-/** Choices that somebody added to the columns, and gave the page in SharePoint: the portal doesn't know them and keeps them. */
+/**
+ * Choices that somebody added to the columns, and gave the page in SharePoint: the portal doesn't know them and keeps
+ * them.
+ */
 export interface StrangeChoices {
   readonly themes: readonly string[];
   readonly settings: readonly string[];
@@ -34,7 +37,12 @@ export function strangeChoicesIn(item: RowReader): StrangeChoices {
 }
 
 /** An idea as the columns of its page hold it, but for its title area. */
-export function ideaColumns(idea: Idea, { origin, sitePath }: WritingPlaces, ids: SiteIds, strange: StrangeChoices): object {
+export function ideaColumns(
+  idea: Idea,
+  { origin, sitePath }: WritingPlaces,
+  ids: SiteIds,
+  strange: StrangeChoices
+): object {
   return {
     ContentTypeId: ids.contentTypeId,
     PageLayoutType: 'Article',
@@ -52,7 +60,8 @@ function teaserOf(idea: Idea): string {
   return text.length <= longestTeaser ? text : `${text.slice(0, longestTeaser - 1).replace(/ \S*$/, '')}…`;
 }
 
-function factColumns({ themes, settings, tool, minutes, place, institution }: PostFacts, ids: SiteIds, strange: StrangeChoices): object {
+function factColumns(facts: PostFacts, ids: SiteIds, strange: StrangeChoices): object {
+  const { themes, settings, tool, minutes, place, institution } = facts;
   return {
     AmbThemes: [...themes.map(officialNameOf), ...strange.themes],
     AmbSettings: [...settings.map(storedSettingOf), ...strange.settings],
@@ -72,5 +81,6 @@ function bannerOf(idea: Idea, webUrl: string, origin: string): { Url: string; De
   const { siteId, webId, uniqueId } = referenceOf(stored);
   const query = new URLSearchParams({ guidSite: siteId, guidWeb: webId, guidFile: uniqueId });
   const isKnown = siteId !== '' && webId !== '' && uniqueId !== '';
-  return { Url: isKnown ? `${webUrl}/_layouts/15/getpreview.ashx?${query.toString()}` : origin + stored.url, Description: '' };
+  const preview = `${webUrl}/_layouts/15/getpreview.ashx?${query.toString()}`;
+  return { Url: isKnown ? preview : origin + stored.url, Description: '' };
 }

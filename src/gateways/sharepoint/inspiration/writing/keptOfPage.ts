@@ -45,7 +45,8 @@ export function keptOfNewPage(author: string): KeptOfPage {
 
 /** The title area with another title and all else as it was, in the form that the list item takes. */
 export function titleAreaNamed(title: string, kept: KeptOfPage): string {
-  const parts: unknown = JSON.parse(kept.titleArea || titleArea({ title, layout: 'NoImage', showPublishDate: true, authors: [] }));
+  const none = (): string => titleArea({ title, layout: 'NoImage', showPublishDate: true, authors: [] });
+  const parts: unknown = JSON.parse(kept.titleArea || none());
   const named = (Array.isArray(parts) ? parts : []).map((part: unknown) => {
     const { properties, ...others } = part as { properties?: object };
     return { ...others, properties: { ...properties, title } };

@@ -34,7 +34,8 @@ export function ownFoldersIn(
     }
     throw new NamedFailure(answer.error);
   }
-  const isOwn = (path: string): boolean => nameIn(path) === String(userId);
+  // With a number behind it, where the first one was handed over: `folderNameFor`.
+  const isOwn = (path: string): boolean => new RegExp(`^${userId}(-\\d+)?$`).test(nameIn(path));
   return readRows(answer.value)
     .filter((folder) => mayDo(folder.row('ListItemAllFields'), 'add', 'edit'))
     .map((folder) => folder.text('ServerRelativeUrl') ?? '')

@@ -17,9 +17,16 @@ export interface PageAsIs {
 
 const itemColumns = ['Id', 'FileRef', 'FileDirRef', 'PromotedState', ...itemStateColumns] as const;
 
-/** Asks how a page stands: two requests, to be read with `pageIn`. The mark comes first: what is newer than it is told by it. */
+/**
+ * Asks how a page stands: two requests, to be read with `pageIn`. The mark comes first: what is newer than it is told
+ * by it.
+ */
 export function askPage(
-  batched: ISPQueryable, sitePath: string, id: number, more: readonly string[] = [], lookups: readonly string[] = []
+  batched: ISPQueryable,
+  sitePath: string,
+  id: number,
+  more: readonly string[] = [],
+  lookups: readonly string[] = []
 ): Promise<unknown>[] {
   const item = itemsPath(sitePath, 'SitePages', id);
   return [

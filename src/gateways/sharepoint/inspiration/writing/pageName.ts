@@ -1,4 +1,4 @@
-/** The longest name of a page, without `.aspx`: with the site's address and two folders it stays far below SharePoint's 400. */
+/** The longest name of a page, without `.aspx`: with site and folders it stays far below the 400 that SharePoint takes. */
 const longest = 60;
 const draftPrefix = 'udkast-';
 

@@ -15,20 +15,17 @@ export const itemStateColumns = ['OData__ModerationStatus', 'AmbWithdrawn'] as c
 
 /** True when readers have a version of the page, be it an older one. */
 export function isOut(file: RowReader, item: RowReader): boolean {
-  const isWithdrawn = item.time('AmbWithdrawn') !== undefined;
-  // A version that waits for approval has its number already, and isn't out.
-  const isUndecided = isPending(item) && file.number('MinorVersion') === 0;
-  return !isWithdrawn && (file.number('MajorVersion') ?? 0) > (isUndecided ? 1 : 0);
+  return isAllOut(file, item) || hasOlderOut(file, item);
+}
+
+/** True when the newest version is what readers have. */
+export function isAllOut(file: RowReader, item: RowReader): boolean {
+  return file.number('Level') === publishedLevel && !isPending(item) && !isReturned(item);
 }
 
 /** True when the newest version waits for a reviewer. */
 export function isPending(item: RowReader): boolean {
   return item.number('OData__ModerationStatus') === moderation.pending;
-}
-
-/** True when the newest version is what readers have. */
-export function isAllOut(file: RowReader, item: RowReader): boolean {
-  return isOut(file, item) && file.number('Level') === publishedLevel && !isPending(item) && !isReturned(item);
 }
 
 /** How a page stands for its author. */
@@ -39,12 +36,26 @@ export function postStateOf(file: RowReader, item: RowReader): PostState {
   if (isReturned(item)) {
     return 'returned';
   }
-  if (item.time('AmbWithdrawn') !== undefined) {
+  // Whoever published a withdrawn page in SharePoint's own editor left the mark of its withdrawal.
+  if (isAllOut(file, item)) {
+    return 'published';
+  }
+  if (isWithdrawn(item)) {
     return 'withdrawn';
   }
-  return isOut(file, item) ? (file.number('Level') === publishedLevel ? 'published' : 'changed') : 'draft';
+  return hasOlderOut(file, item) ? 'changed' : 'draft';
+}
+
+function hasOlderOut(file: RowReader, item: RowReader): boolean {
+  // Should a version that waits for approval have its whole number already, it isn't out by that.
+  const isUndecided = isPending(item) && file.number('MinorVersion') === 0;
+  return !isWithdrawn(item) && (file.number('MajorVersion') ?? 0) > (isUndecided ? 1 : 0);
 }
 
 function isReturned(item: RowReader): boolean {
   return item.number('OData__ModerationStatus') === moderation.denied;
+}
+
+function isWithdrawn(item: RowReader): boolean {
+  return item.time('AmbWithdrawn') !== undefined;
 }

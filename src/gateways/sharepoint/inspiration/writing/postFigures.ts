@@ -14,19 +14,24 @@ const idsAQuestion = 24;
 /** As many rows as SharePoint hands out at once: of 24 posts, so many are tried by 200 colleagues each. */
 const mostRows = 5000;
 
-/**
- * Posts whose figures are asked for in one batch: a like each, and of 24 together who tried and who read them make 87
- * requests.
- */
+/** Posts whose figures fit into one batch of 100: one request each for likes, and two for every 24 of them. */
 export const figuresAtOnce = 80;
 
 /** Asks for the figures of at most 80 posts; to be read with `figuresOf`. */
-export function askFigures(batched: ISPQueryable, sitePath: string, pagesUrl: string, ids: readonly number[]): Promise<unknown>[] {
+export function askFigures(
+  batched: ISPQueryable,
+  sitePath: string,
+  pagesUrl: string,
+  ids: readonly number[]
+): Promise<unknown>[] {
   return [
     ...ids.map((id) =>
       SPInstance(batched, `${itemsPath(sitePath, 'SitePages', id)}/likedByInformation`).select('likeCount')<unknown>()
     ),
-    ...inGroups(ids, idsAQuestion).flatMap((group) => [askTries(batched, sitePath, group), askReaders(batched, pagesUrl, group)]),
+    ...inGroups(ids, idsAQuestion).flatMap((group) => [
+      askTries(batched, sitePath, group),
+      askReaders(batched, pagesUrl, group),
+    ]),
   ];
 }
 
@@ -36,7 +41,10 @@ export function askFigures(batched: ISPQueryable, sitePath: string, pagesUrl: st
  *
  * @throws NamedFailure when likes or tries couldn't be read
  */
-export function figuresOf(ids: readonly number[], answers: readonly Result<unknown>[]): ReadonlyMap<number, PostFigures> {
+export function figuresOf(
+  ids: readonly number[],
+  answers: readonly Result<unknown>[]
+): ReadonlyMap<number, PostFigures> {
   const others = answers.slice(ids.length);
   const tries = others.filter((_, index) => index % 2 === 0).flatMap((answer) => readRows(valueOf(answer)));
   const triers = triersOf(tries.filter(isTriedRow));
@@ -57,7 +65,7 @@ function askTries(batched: ISPQueryable, sitePath: string, ids: readonly number[
     .top(mostRows)<unknown>();
 }
 
-/** SharePoint counts who opened a page (`ViewsLifeTimeUniqueUsers`) and tells it in its search alone, without saying who. */
+/** SharePoint counts who opened a page and tells it in its search alone (`ViewsLifeTimeUniqueUsers`), not who it was. */
 function askReaders(batched: ISPQueryable, pagesUrl: string, ids: readonly number[]): Promise<unknown> {
   const request = SPInstance(batched, '_api/search/query');
   const kql = `Path:"${pagesUrl}" (${ids.map((id) => `ListItemID:${id}`).join(' OR ')})`;

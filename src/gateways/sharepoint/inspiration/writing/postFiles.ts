@@ -66,7 +66,9 @@ function askBin(batched: ISPQueryable, folders: readonly string[]): Promise<unkn
 }
 
 function askFiles(batched: ISPQueryable, folder: string): Promise<unknown> {
-  return SPCollection(batched, `${folderAt(folder)}/files`).select('Name', 'ServerRelativeUrl', 'UniqueId').top(mostFiles)<unknown>();
+  return SPCollection(batched, `${folderAt(folder)}/files`)
+    .select('Name', 'ServerRelativeUrl', 'UniqueId')
+    .top(mostFiles)<unknown>();
 }
 
 function askPages(batched: ISPQueryable, folder: string): Promise<unknown> {

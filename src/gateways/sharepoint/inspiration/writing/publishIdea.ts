@@ -17,7 +17,12 @@ const mostTurns = 50;
  * Saves the idea and publishes it. Its first publication gives the page an address made from the title, in the same
  * writing; after that it keeps it. Asked again after a lost answer, it goes on where it was.
  */
-export async function publishIdea(places: WritingPlaces, known: KnownOfSite, page: DraftPage, idea: Idea): Promise<Publication> {
+export async function publishIdea(
+  places: WritingPlaces,
+  known: KnownOfSite,
+  page: DraftPage,
+  idea: Idea
+): Promise<Publication> {
   await saveNamed(places, known, page, idea);
   await publishPage(places, page.id);
   // A draft that waits for a reviewer is made news by the reviewer.
@@ -25,7 +30,12 @@ export async function publishIdea(places: WritingPlaces, known: KnownOfSite, pag
   return { page: draftPageOf(published), state: isPending(published.item) ? 'waiting' : 'published' };
 }
 
-async function saveNamed(places: WritingPlaces, known: KnownOfSite, page: DraftPage, idea: Idea): Promise<void> {
+async function saveNamed(
+  places: WritingPlaces,
+  known: KnownOfSite,
+  page: DraftPage,
+  idea: Idea
+): Promise<void> {
   try {
     await prepare(places, known, page);
     for (let turn = 1; ; turn++) {

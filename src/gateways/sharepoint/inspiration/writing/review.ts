@@ -8,8 +8,8 @@ import { isAllOut, isPending } from './pageState';
 import type { WritingPlaces } from './writingPlaces';
 
 /*
- * SharePoint approves whatever is newest: `approve` and `deny` take no mark. So the page is read just before; what its author
- * saves in the moment between is a new draft, which isn't approved by it.
+ * SharePoint approves whatever waits: `approve` and `deny` take no mark. So the page is read just before. What its author
+ * saves in the moment between is a new draft, which SharePoint doesn't approve.
  */
 
 /** SharePoint takes no longer comments. */

@@ -42,7 +42,11 @@ export async function prepare(places: WritingPlaces, known: KnownOfSite, page: D
  * @returns the page's new mark
  */
 export async function writeIdea(
-  places: WritingPlaces, known: Required<KnownOfSite>, page: DraftPage, idea: Idea, others: object = {}
+  places: WritingPlaces,
+  known: Required<KnownOfSite>,
+  page: DraftPage,
+  idea: Idea,
+  others: object = {}
 ): Promise<string> {
   const kept = known.pages.get(page.id);
   if (!kept) {
@@ -58,7 +62,12 @@ export async function writeIdea(
 }
 
 /** Saves an idea; for a page that says the very same already, since an answer was lost, its mark is read again. */
-export async function saveIdea(places: WritingPlaces, known: KnownOfSite, page: DraftPage, idea: Idea): Promise<DraftPage> {
+export async function saveIdea(
+  places: WritingPlaces,
+  known: KnownOfSite,
+  page: DraftPage,
+  idea: Idea
+): Promise<DraftPage> {
   try {
     await prepare(places, known, page);
     return { ...page, etag: await writeIdea(places, isWhole(known), page, idea) };
@@ -72,7 +81,11 @@ export async function saveIdea(places: WritingPlaces, known: KnownOfSite, page: 
  * page that is open in SharePoint's own editor (423) names who has it.
  */
 export async function standingInstead(
-  places: WritingPlaces, known: KnownOfSite, page: DraftPage, idea: Idea, thrown: unknown
+  places: WritingPlaces,
+  known: KnownOfSite,
+  page: DraftPage,
+  idea: Idea,
+  thrown: unknown
 ): Promise<DraftPage> {
   const status = statusOf(thrown);
   if (status === 423) {

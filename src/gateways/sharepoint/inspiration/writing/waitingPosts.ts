@@ -26,13 +26,16 @@ const mostRows = 5000;
 
 /**
  * All pages of ideas that wait for a reviewer, in every folder and outside of them, the longest waiting first. Their
- * status can't be indexed, so a library above 5,000 pages refuses to be asked for it (`SPQueryThrottledException`). Then it
- * is asked for in windows of the time of change, which is indexed, each half as long as one that was refused.
+ * status can't be indexed, so a library above 5,000 pages refuses to be asked for it (`SPQueryThrottledException`). It is
+ * then asked for in windows of the time of change, which is indexed, each half as long as one that was refused.
  *
  * @throws as PnPjs does
  */
 export async function readWaitingPosts(places: WritingPlaces): Promise<WaitingPost[]> {
-  const rows = await rowsIn(places, { from: firstPage, until: places.now().getTime() + dayMs });
+  const everything = { from: firstPage, until: places.now().getTime() + dayMs };
+  const rows =
+    (await askUnlessTooMany(places, everything)) ??
+    (await halvesOf(places, { ...everything, from: (await oldestChange(places)) ?? firstPage }));
   return rows
     .filter((row) => (row.text('ContentTypeId') ?? '').startsWith(ideaContentType))
     .map(postOf)
@@ -40,25 +43,40 @@ export async function readWaitingPosts(places: WritingPlaces): Promise<WaitingPo
 }
 
 async function rowsIn(places: WritingPlaces, window: Window): Promise<RowReader[]> {
+  return (await askUnlessTooMany(places, window)) ?? halvesOf(places, window);
+}
+
+async function halvesOf(places: WritingPlaces, window: Window): Promise<RowReader[]> {
+  const middle = Math.floor((window.from + window.until) / 2000) * 1000;
+  const older = await rowsIn(places, { ...window, until: middle });
+  return [...older, ...(await rowsIn(places, { ...window, from: middle }))];
+}
+
+/** Undefined where SharePoint finds the window too full and it can be made shorter. */
+async function askUnlessTooMany(places: WritingPlaces, window: Window): Promise<RowReader[] | undefined> {
   try {
     return await ask(places, window);
   } catch (thrown) {
     if (!isOverThreshold(thrown) || window.until - window.from <= shortestWindowMs) {
       throw thrown;
     }
-    const middle = Math.floor((window.from + window.until) / 2000) * 1000;
-    const older = await rowsIn(places, { ...window, until: middle });
-    return [...older, ...(await rowsIn(places, { ...window, from: middle }))];
+    return undefined;
   }
+}
+
+/** So that no windows are asked for in which nothing can be: thousands of pages may have come in one hour. */
+async function oldestChange({ site, sitePath }: WritingPlaces): Promise<number | undefined> {
+  const query = SPCollection(site, itemsPath(sitePath, 'SitePages')).select('Modified').orderBy('Modified').top(1);
+  const [oldest] = readRows(await query<unknown>());
+  const time = oldest?.time('Modified');
+  return time === undefined ? undefined : Date.parse(time);
 }
 
 async function ask({ site, sitePath }: WritingPlaces, { from, until }: Window): Promise<RowReader[]> {
   const rows = await withMarks(SPCollection(site, itemsPath(sitePath, 'SitePages')))
     .select(...columns)
     .expand(...authorLookups)
-    .filter(
-      `Modified ge ${timeValue(from)} and Modified lt ${timeValue(until)} and OData__ModerationStatus eq 2`
-    )
+    .filter(`Modified ge ${timeValue(from)} and Modified lt ${timeValue(until)} and OData__ModerationStatus eq 2`)
     .top(mostRows)<unknown>();
   return readRows(rows);
 }

@@ -36,6 +36,16 @@ export function HandOverForm(props: HandOverFormProps): React.ReactElement {
       onChoose(chosen);
     }
   };
+  if (ambassadors.length === 0) {
+    return (
+      <div className={styles.form} role="status">
+        {words.office_handOverNobody}
+        <div>
+          <Button onClick={onClose}>{words.office_cancel}</Button>
+        </div>
+      </div>
+    );
+  }
   return (
     <form className={styles.form} noValidate onSubmit={onSubmit}>
       <Field

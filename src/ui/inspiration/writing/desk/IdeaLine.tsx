@@ -7,7 +7,7 @@ import { usePortalWords } from '../../../shared/words';
 import { contentLanguage } from '../../reading/contentLanguage';
 import { DeedFailed } from './DeedFailed';
 import styles from './Desk.module.scss';
-import type { MinePorts } from './deskPorts';
+import type { Mine } from './deskPorts';
 import { figuresText } from './figuresText';
 import { IdeaActions } from './IdeaActions';
 import line from './IdeaLine.module.scss';
@@ -27,14 +27,15 @@ const signs: Readonly<Record<IdeaStage, string>> = {
 interface IdeaLineProps {
   idea: MyIdea;
   figures: PostFigures | undefined;
-  ports: MinePorts & { me: string };
+  ports: Mine;
+  onDiscarded: (text: string) => void;
 }
 
 /** One of a person's ideas: what it is, how it stands, how it was received, and what there is to do. */
-export function IdeaLine({ idea: read, figures, ports }: IdeaLineProps): React.ReactElement {
+export function IdeaLine({ idea: read, figures, ports, onDiscarded }: IdeaLineProps): React.ReactElement {
   const { words } = ports;
   const { locale } = usePortalWords();
-  const deeds = useIdeaDeeds(read, ports);
+  const deeds = useIdeaDeeds(read, ports, onDiscarded);
   const { idea, said, isGone, deed } = deeds;
   const title = idea.title || words.untitled;
   if (isGone) {

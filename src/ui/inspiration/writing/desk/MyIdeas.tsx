@@ -9,8 +9,10 @@ import { PrimaryButton } from '../PrimaryButton';
 import styles from './Desk.module.scss';
 import { DeskHeading } from './DeskHeading';
 import { DeskSkeleton } from './DeskSkeleton';
-import type { MinePorts } from './deskPorts';
+import type { Mine, MinePorts } from './deskPorts';
 import { IdeaLine } from './IdeaLine';
+import { SaidLine } from './SaidLine';
+import type { SaidDeed } from './SaidLine';
 import { ShowMore } from './ShowMore';
 import { StagePicker } from './StagePicker';
 import type { StageChoice } from './StagePicker';
@@ -22,15 +24,12 @@ import { usePaged } from './usePaged';
 /** Up to so many are seen at a glance. */
 const manyIdeas = 8;
 
-/**
- * A person's ideas, drafts and pages in one list, with what there is to do about each.
- *
- * @param me name of the person signed in, as SharePoint writes it; '' where it couldn't be read
- */
-export function MyIdeas(ports: MinePorts & { me: string }): React.ReactElement {
+/** A person's ideas, drafts and pages in one list, with what there is to do about each. */
+export function MyIdeas(ports: Mine): React.ReactElement {
   const { words, onMove } = ports;
   const { locale } = usePortalWords();
   const mine = useMyIdeas(ports);
+  const [said, setSaid] = React.useState<SaidDeed>();
   return (
     <div className={styles.desk}>
       <div className={styles.head}>
@@ -43,7 +42,14 @@ export function MyIdeas(ports: MinePorts & { me: string }): React.ReactElement {
           {counted(words.mine_unreadable_one, words.mine_unreadable_other, mine.unreadableCount, locale)}
         </p>
       )}
-      {mine.ideas.length > 0 && <IdeaList ideas={mine.ideas} ports={ports} />}
+      <SaidLine said={said} />
+      {mine.ideas.length > 0 && (
+        <IdeaList
+          ideas={mine.ideas}
+          ports={ports}
+          onDiscarded={(text) => setSaid({ text, takesFocus: true })}
+        />
+      )}
     </div>
   );
 }
@@ -71,11 +77,12 @@ function PagesState({ mine, ports }: { mine: MyIdeasModel; ports: MinePorts }): 
 
 interface IdeaListProps {
   ideas: MyIdeasModel['ideas'];
-  ports: MinePorts & { me: string };
+  ports: Mine;
+  onDiscarded: (text: string) => void;
 }
 
 function IdeaList(props: IdeaListProps): React.ReactElement {
-  const { ideas, ports } = props;
+  const { ideas, ports, onDiscarded } = props;
   const { desk, words } = ports;
   const [stage, setStage] = React.useState<StageChoice>('all');
   const paged = usePaged(stage === 'all' ? ideas : ideas.filter((idea) => stageOf(idea) === stage));
@@ -90,7 +97,13 @@ function IdeaList(props: IdeaListProps): React.ReactElement {
       )}
       <ul ref={paged.listRef} className={styles.list}>
         {paged.shown.map((idea) => (
-          <IdeaLine key={idea.key} idea={idea} figures={idea.post && figures.of(idea.post.id)} ports={ports} />
+          <IdeaLine
+            key={idea.key}
+            idea={idea}
+            figures={idea.post && figures.of(idea.post.id)}
+            ports={ports}
+            onDiscarded={onDiscarded}
+          />
         ))}
       </ul>
       {paged.shown.length === 0 && <p className={styles.quiet}>{words.mine_nothingIn}</p>}

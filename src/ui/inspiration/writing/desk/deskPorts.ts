@@ -13,6 +13,14 @@ export interface MinePorts {
   readonly onMove: (place: WritingPlace) => void;
 }
 
+/** Whose ideas they are. */
+export interface Mine extends MinePorts {
+  /** Name of the person signed in, as SharePoint writes it; '' where it couldn't be read. */
+  readonly me: string;
+  /** What is published goes to a reviewer first. */
+  readonly isReviewed: boolean;
+}
+
 /** What approving ideas needs of the world. */
 export interface ReviewPorts {
   readonly desk: WritingDesk;

@@ -5,7 +5,7 @@ import type { SaidDeed } from './SaidLine';
 import { useDeed } from './useDeed';
 import type { Deed } from './useDeed';
 
-export interface HandOver {
+interface HandOver {
   readonly deed: Deed;
   readonly said?: SaidDeed;
   readonly to: (person: Pick<Ambassador, 'id' | 'name'>) => void;

@@ -4,7 +4,7 @@ import type { OwnPost } from '../../../../domain/inspiration/writing/writingDesk
 import type { Publication } from '../../../../domain/inspiration/writing/ideaPages';
 import { failure, success } from '../../../../domain/shared/result';
 import type { Result } from '../../../../domain/shared/result';
-import type { MinePorts } from './deskPorts';
+import type { Mine, MinePorts } from './deskPorts';
 import type { SaidDeed } from './SaidLine';
 import { useDeed } from './useDeed';
 import type { Deed } from './useDeed';
@@ -24,25 +24,29 @@ export interface IdeaDeeds {
   readonly discard: () => void;
 }
 
-/** What a person can do with one of their ideas, and how it is afterwards. */
-export function useIdeaDeeds(read: MyIdea, ports: MinePorts): IdeaDeeds {
-  const { desk, keeper, words, now } = ports;
-  const [idea, setIdea] = React.useState(read);
+/**
+ * What a person can do with one of their ideas, and how it is afterwards.
+ *
+ * @param onDiscarded told in words what was deleted from the device: the list is without it then
+ */
+export function useIdeaDeeds(
+  read: MyIdea,
+  ports: Mine,
+  onDiscarded: (text: string) => void
+): IdeaDeeds {
+  const { desk, keeper, words, now, isReviewed } = ports;
+  const [change, setChange] = React.useState<Partial<OwnPost>>();
   const [said, setSaid] = React.useState<SaidDeed>();
   const [isGone, setGone] = React.useState(false);
   const deed = useDeed();
-  React.useEffect(() => setIdea(read), [read]);
+  // What was done here is past when the pages were read again; not when the device keeps something else.
+  React.useEffect(() => setChange(undefined), [read.post]);
+  const idea = change ? changed(read, change) : read;
   const { post, draft } = idea;
   const title = idea.title || words.untitled;
   const tell = (text: string, more: Omit<SaidDeed, 'text'> = {}): void =>
     setSaid({ text: text.replace('{title}', () => title), ...more });
-  const become = (changed: Partial<OwnPost>): void =>
-    setIdea((before) => ({
-      ...before,
-      state: changed.state ?? before.state,
-      isAsked: false,
-      ...(before.post && { post: { ...before.post, ...changed } }),
-    }));
+  const become = (next: Partial<OwnPost>): void => setChange((before) => ({ ...before, ...next }));
   const gone = (text: string): void => {
     tell(text, { takesFocus: true });
     setGone(true);
@@ -71,8 +75,9 @@ export function useIdeaDeeds(read: MyIdea, ports: MinePorts): IdeaDeeds {
     confirm: () => {
       const confirmedAt = now().toISOString();
       deed.run(words.fits_yes, () => onPage(post, ({ id }) => desk.confirm(id, confirmedAt)), () => {
-        become({ confirmedAt });
-        tell(words.said_fits, { takesFocus: true });
+        // To SharePoint this is one more change, and it goes where changes go.
+        become({ confirmedAt, ...(isReviewed && { state: 'waiting' as const }) });
+        tell(isReviewed ? words.said_fitsReviewed : words.said_fits, { takesFocus: true });
       });
     },
     takeDown: () =>
@@ -86,8 +91,17 @@ export function useIdeaDeeds(read: MyIdea, ports: MinePorts): IdeaDeeds {
       ),
     discard: () =>
       deed.run(words.discard, async () => (draft ? keeper.discard(draft.id) : success(undefined)), () =>
-        gone(words.said_discarded)
+        onDiscarded(words.said_discarded.replace('{title}', () => title))
       ),
+  };
+}
+
+function changed(idea: MyIdea, change: Partial<OwnPost>): MyIdea {
+  return {
+    ...idea,
+    state: change.state ?? idea.state,
+    isAsked: false,
+    ...(idea.post && { post: { ...idea.post, ...change } }),
   };
 }
 

@@ -8,6 +8,8 @@ import type { ViewState } from '../../../../domain/shared/viewState';
 import type { MinePorts } from './deskPorts';
 import { useAnswer } from './useAnswer';
 
+const none: readonly Draft[] = [];
+
 export interface MyIdeasModel {
   readonly ideas: readonly MyIdea[];
   /** So many drafts on this device can't be read here. */
@@ -23,14 +25,26 @@ export function useMyIdeas({ desk, keeper, now }: MinePorts): MyIdeasModel {
   const drafts = useKept(keeper, readLeft, none);
   const unreadableCount = useKept(keeper, countUnreadable, 0);
   const pages = posts.status === 'loaded' ? posts.value : undefined;
+  useWhenSent(drafts, readAgain);
   const [readAt] = React.useState(now);
   const ideas = React.useMemo(() => joinedIdeas(pages ?? [], drafts, readAt), [pages, drafts, readAt]);
   return { ideas, unreadableCount, posts, readAgain };
 }
 
+/** What the device had and has no more went to SharePoint: the pages there are other ones now. */
+function useWhenSent(drafts: readonly Draft[], readAgain: () => void): void {
+  const before = React.useRef(none);
+  React.useEffect(() => {
+    const isSent = before.current.some(({ id }) => !drafts.some((draft) => draft.id === id));
+    before.current = drafts;
+    if (isSent) {
+      readAgain();
+    }
+  }, [drafts, readAgain]);
+}
+
 type Keeper = MinePorts['keeper'];
 
-const none: readonly Draft[] = [];
 const readLeft = (keeper: Keeper): Promise<Result<readonly Draft[]>> => keeper.left();
 const countUnreadable = (keeper: Keeper): Promise<Result<number>> => keeper.unreadable();
 

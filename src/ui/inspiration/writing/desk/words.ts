@@ -57,7 +57,8 @@ type LineWord =
   | 'fits_yes'
   | 'fits_edit'
   | 'fits_unpublish'
-  | 'said_fits';
+  | 'said_fits'
+  | 'said_fitsReviewed';
 
 type TakeDownWord =
   | 'takeDown_heading'
@@ -130,6 +131,7 @@ type OfficeWord =
   | 'office_handOver'
   | 'office_handOverTo'
   | 'office_handOverMissing'
+  | 'office_handOverNobody'
   | 'office_handOver_do'
   | 'office_cancel'
   | 'said_handedOver';

@@ -1,60 +1,35 @@
 import * as React from 'react';
-import { Combobox, Option } from '@fluentui/react-components';
+import { useLoaded } from '../../../shared/useLoaded';
 import fields from '../../reading/Field.module.scss';
-import styles from './NamedChoice.module.scss';
+import type { NamedChoiceProps } from './NamedCombobox';
 
-interface NamedChoiceProps {
-  label: string;
-  hint?: string;
-  field: string;
-  /** What others have named before; another name can be written. */
-  known: readonly string[];
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
+/**
+ * A name to be chosen among those in use, so that the same thing isn't called two, or to be written anew. The list of names
+ * comes with script that is fetched while one writes; until then, and without network, the name is written.
+ */
+export function NamedChoice(props: NamedChoiceProps): React.ReactElement {
+  const { label, field, value = '', onChange } = props;
+  const [view] = useLoaded(loadCombobox);
+  // Whoever is writing in it goes on in the same field.
+  const [isInUse, setInUse] = React.useState(false);
+  return view.status === 'loaded' && !isInUse ? (
+    <view.value {...props} />
+  ) : (
+    <label className={fields.field} data-field={field}>
+      <span className={fields.label}>{label}</span>
+      <input
+        className={fields.input}
+        type="text"
+        autoComplete="off"
+        value={value}
+        onFocus={() => setInUse(true)}
+        onBlur={() => setInUse(false)}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      />
+    </label>
+  );
 }
 
-/** More than this would be a list to read through, not to choose from. */
-const mostShown = 30;
-
-/** A name to be chosen among those in use, so that the same thing isn't called two, or to be written anew. */
-export function NamedChoice({ label, hint, field, known, value = '', onChange }: NamedChoiceProps): React.ReactElement {
-  const id = React.useState(() => `amb-name-${Math.random().toString(36).slice(2)}`)[0];
-  // While one types, the field holds what is typed; after that, what the idea says.
-  const [typed, setTyped] = React.useState<string>();
-  const shown = typed ?? value;
-  const fitting = known.filter((name) => name.toLowerCase().includes((typed ?? '').trim().toLowerCase()));
-  const settle = (text: string): void => {
-    setTyped(undefined);
-    onChange(text.trim() || undefined);
-  };
-  return (
-    <div className={fields.field} data-field={field}>
-      <label id={id} className={fields.label} htmlFor={`${id}-input`}>
-        {label}
-      </label>
-      <Combobox
-        className={styles.field}
-        input={{ id: `${id}-input`, autoComplete: 'off' }}
-        size="large"
-        freeform
-        value={shown}
-        selectedOptions={value ? [value] : []}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          // Kept as it is typed: nothing waits for the field to be left.
-          onChange(event.target.value.trim() || undefined);
-        }}
-        onOptionSelect={(_event, { optionText }) => settle(optionText ?? '')}
-        onBlur={() => settle(shown)}
-        positioning={{ autoSize: true }}
-      >
-        {fitting.slice(0, mostShown).map((name) => (
-          <Option key={name} className={styles.option}>
-            {name}
-          </Option>
-        ))}
-      </Combobox>
-      {hint && <p className={fields.hint}>{hint}</p>}
-    </div>
-  );
+async function loadCombobox(): Promise<React.ComponentType<NamedChoiceProps>> {
+  return (await import(/* webpackChunkName: 'inspiration-writing-dialogs' */ './NamedCombobox')).NamedCombobox;
 }

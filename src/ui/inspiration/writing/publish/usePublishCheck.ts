@@ -5,7 +5,7 @@ import { publishCheck } from '../../../../domain/inspiration/writing/publishChec
 import type { Finding, FindingKind } from '../../../../domain/inspiration/writing/publishCheck';
 import type { LinkProbe } from '../../../../domain/inspiration/writing/linkProbe';
 
-export interface PublishCheckModel {
+interface PublishCheckModel {
   readonly findings: readonly Finding[];
   /** A question that publishing waits for is answered. */
   readonly answer: (kind: FindingKind) => void;

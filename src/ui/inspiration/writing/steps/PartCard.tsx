@@ -27,7 +27,8 @@ export function PartCard(props: PartCardProps): React.ReactElement {
   const card = React.useRef<HTMLElement>(null);
   const handle = React.useRef<HTMLSpanElement>(null);
   const { isDragged, edge } = useReorder({ card, handle, partKey, onDrop: onDropPart });
-  const className = [styles.card, isDragged && styles.dragged, edge && styles[edge]].filter(Boolean).join(' ');
+  const edgeClass = edge && { above: styles.above, below: styles.below }[edge];
+  const className = [styles.card, isDragged && styles.dragged, edgeClass].filter(Boolean).join(' ');
   return (
     <section ref={card} className={className} aria-label={name} data-field={`step:${partKey}`}>
       <div className={styles.head}>
