@@ -47,18 +47,18 @@ const picture: fc.Arbitrary<IdeaPicture> = fc.record({
   ),
 });
 
-const film = fc.constantFrom(
+const filmOn = (origin: string): fc.Arbitrary<string> => fc.constantFrom(
   'https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'https://youtu.be/dQw4w9WgXcQ', 'https://vimeo.com/76979871',
-  'https://herning.sharepoint.com/sites/x/Film/bamse.mp4'
+  `${origin}/sites/x/Film/bamse.mp4`
 );
 
-const step: fc.Arbitrary<IdeaStep> = fc
+const stepOn = (origin: string): fc.Arbitrary<IdeaStep> => fc
   .record({
     kind: fc.constant('step' as const),
     key: fc.uuid(),
     text: fc.oneof({ weight: 5, arbitrary: anyRichText }, { weight: 1, arbitrary: fc.constant('') }),
     picture: fc.option(picture, { nil: undefined }),
-    film: fc.option(film, { nil: undefined, freq: 4 }),
+    film: fc.option(filmOn(origin), { nil: undefined, freq: 4 }),
   })
   .filter(({ text, picture: shown, film: played }) => text !== '' || shown !== undefined || played !== undefined);
 
@@ -90,18 +90,21 @@ const kept: fc.Arbitrary<KeptPart> = fc
   )
   .map(([key, content]) => ({ ...keptPart(content), key }));
 
-const body: fc.Arbitrary<IdeaPart[]> = fc.array(
-  fc.oneof({ weight: 5, arbitrary: step }, { weight: 1, arbitrary: kept }), { maxLength: 6 }
+const bodyOn = (origin: string): fc.Arbitrary<IdeaPart[]> => fc.array(
+  fc.oneof({ weight: 5, arbitrary: stepOn(origin) }, { weight: 1, arbitrary: kept }), { maxLength: 6 }
 );
 
-/** Any idea that can be on a page: its pictures stored, its texts in the one way they are written down. */
-export const anyIdea: fc.Arbitrary<Idea> = fc
+/**
+ * Any idea that can be on a page of the portal at this origin: its pictures stored, its texts in the one way they are
+ * written down.
+ */
+export const anyIdeaOn = (origin: string): fc.Arbitrary<Idea> => fc
   .record({
     title: plainLine,
     intro: fc.array(plainLine, { maxLength: 3 }).map((lines) => lines.join('\n')),
     cover: fc.option(picture, { nil: undefined }),
     materials: fc.oneof(anyRichText, fc.constant('')),
-    body,
+    body: bodyOn(origin),
     tip: fc.oneof(anyRichText, fc.constant('')),
     observation: fc.oneof(anyRichText, fc.constant('')),
     ending: fc.array(kept, { maxLength: 2 }),

@@ -48,6 +48,8 @@ export function filmIn(control: Found, origin: string): string | undefined {
   }
   const code = textIn(foundIn(foundIn(control.webPartData).properties), 'embedCode').trim();
   const [, framed = ''] = /^<iframe\b[^>]*?\ssrc="([^"]*)"/i.exec(code) ?? [];
-  const address = code.startsWith('<') ? framed.replace(/&amp;/g, '&') : code;
+  const written = code.startsWith('<') ? framed.replace(/&amp;/g, '&') : code;
+  // SharePoint stores addresses on its own host without the host.
+  const address = /^\/(?![/\\])/.test(written) ? origin + written : written;
   return filmOf(address, origin)?.embedUrl === undefined ? undefined : address;
 }

@@ -6,9 +6,10 @@ import { canvasToJson } from '../../../../src/gateways/sharepoint/canvas/canvasF
 import { ideaCanvas } from '../../../../src/gateways/sharepoint/canvas/ideaCanvas';
 import { readIdea } from '../../../../src/gateways/sharepoint/canvas/readIdea';
 import { toRichText } from '../../../../src/gateways/sharepoint/canvas/toRichText';
-import { anyIdea, anyRichText } from '../../../builders/ideas/anyIdea';
+import { anyIdeaOn, anyRichText } from '../../../builders/ideas/anyIdea';
 
 const origin = 'https://herning.sharepoint.com';
+const anyIdea = anyIdeaOn(origin);
 
 /** What an idea says, whatever it calls its parts. */
 function withoutKeys(idea: Idea | undefined): unknown {
