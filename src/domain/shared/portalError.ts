@@ -28,4 +28,6 @@ export interface PortalError {
   readonly mayStillArrive?: true;
   /** Name of the one who has it open elsewhere, and whom it waits for; only with `conflict`. */
   readonly heldBy?: string;
+  /** The sign-in has run out, or somebody else is signed in by now: it helps to sign in again. */
+  readonly isSignedOut?: true;
 }

@@ -29,7 +29,7 @@ function writingErrorOf(thrown: unknown): PortalError {
     return { ...error, kind: 'invalid' };
   }
   const hasRunOut = /queryable \[401\]|-2130575251/.test(error.detail);
-  return hasRunOut ? { ...error, kind: 'unavailable' } : error;
+  return hasRunOut ? { ...error, kind: 'unavailable', isSignedOut: true } : error;
 }
 
 /** The value of an answer. Throws NamedFailure where there is none. */

@@ -29,13 +29,15 @@ export function mergeIdeas(base: Idea, mine: Idea, theirs: Idea, choose: Choose 
   };
   const text = (field: (typeof textFields)[number]): string =>
     mergedText({ field }, [base[field], mine[field], theirs[field]], settle);
+  const [title, intro] = [text('title'), text('intro')];
   const [cover, second] = mergedPicture({ field: 'cover' }, [base.cover, mine.cover, theirs.cover], settle);
+  const materials = text('materials');
   const body = mergeParts([base.body, mine.body, theirs.body], settle);
   const idea: Idea = {
-    title: text('title'),
-    intro: text('intro'),
+    title,
+    intro,
     ...(cover && { cover }),
-    materials: text('materials'),
+    materials,
     body: second ? [{ kind: 'step', key: `${second.key}+`, text: '', picture: second }, ...body] : body,
     tip: text('tip'),
     observation: text('observation'),

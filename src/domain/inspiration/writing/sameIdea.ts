@@ -1,5 +1,6 @@
 import type { PostFacts } from '../post';
 import type { Idea, IdeaPart, IdeaPicture, RichText } from './idea';
+import { tidyRichText } from './readRichText';
 
 /**
  * True when two ideas say the same, whatever the keys of their steps, the white space in their texts, the order of themes
@@ -36,7 +37,7 @@ export function samePart(one: IdeaPart, other: IdeaPart): boolean {
 
 /** True for a step in which nothing stands yet. */
 export function isBlank(part: IdeaPart): boolean {
-  return part.kind === 'step' && plain(part.text) === '' && !part.picture && !part.film;
+  return part.kind === 'step' && tidyText(part.text) === '' && !part.picture && !part.film;
 }
 
 /** True when both are the same file or the same bytes on this device, whatever is said of them. */
@@ -47,14 +48,14 @@ export function samePicture(one: IdeaPicture | undefined, other: IdeaPicture | u
   return one.key === other.key || (one.stored !== undefined && one.stored.url === other.stored?.url);
 }
 
-/** True when two texts, rich or plain, read the same. */
+/** True when two texts, rich or plain, read the same however they are written down. */
 export function sameText(one: RichText, other: RichText): boolean {
-  return one === other || plain(one) === plain(other);
+  return one === other || tidyText(one) === tidyText(other);
 }
 
 /** What is left empty is '' or absent. */
 export function sameValue(one: string | number | undefined, other: string | number | undefined): boolean {
-  return (one ?? '') === (other ?? '');
+  return String(one ?? '').trim() === String(other ?? '').trim();
 }
 
 /** True when both hold the same members in whatever order. */
@@ -79,17 +80,6 @@ function sameParts(one: readonly IdeaPart[], other: readonly IdeaPart[]): boolea
   return left.length === right.length && left.every((part, index) => samePart(part, right[index]));
 }
 
-/** A text in the form in which all ways of writing it down are alike: one kind of space, no empty paragraphs. */
-function plain(text: RichText): string {
-  return text
-    .replace(/&nbsp;|&#160;|&#xa0;/gi, ' ')
-    .replace(/&quot;|&#34;/g, '"')
-    .replace(/&#39;|&apos;/g, "'")
-    .replace(/&gt;/g, '>')
-    .replace(/<br\s*\/>/g, '<br>')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?(<\/?(?:p|ul|ol|li|br)>) ?/g, '$1')
-    .replace(/(<br>)+(?=<\/(?:p|li)>)/g, '')
-    .replace(/<p><\/p>/g, '')
-    .trim();
+function tidyText(text: RichText): string {
+  return text.startsWith('<') ? tidyRichText(text) : text.replace(/\s+/g, ' ').trim();
 }

@@ -9,6 +9,7 @@ import { failure, success } from '../../../domain/shared/result';
 import type { Result } from '../../../domain/shared/result';
 import type { DraftPageSurroundings } from './draftPage';
 import { createKeptPictures } from './keptPictures';
+import { createFoundDrafts } from './foundDrafts';
 import { createOpenDrafts } from './openDrafts';
 import type { OpenDraft } from './openDrafts';
 import { discardDraft, publishDraft } from './draftEnds';
@@ -33,35 +34,7 @@ export function openDraftKeeper({ shelf, pages, desk, page }: KeeperParts): Draf
   const drafts = createOpenDrafts({ shelf, page, means, onChange });
   const opening = new Map<number, Promise<Result<Draft>>>();
 
-  const openKept = (draft: Draft): OpenDraft => {
-    const opened = drafts.open(draft, true);
-    opened.pace.plan();
-    return opened;
-  };
-  const opened = async (id: string): Promise<Result<OpenDraft>> => {
-    const known = drafts.get(id);
-    if (known) {
-      return known.shown() ? success(known) : noDraft(id);
-    }
-    const kept = await shelf.read(id);
-    return kept.ok && kept.value ? success(openKept(kept.value)) : kept.ok ? noDraft(id) : kept;
-  };
-  const withDraft = async <T>(id: string, work: (draft: OpenDraft) => Promise<Result<T>>): Promise<Result<T>> => {
-    const found = await opened(id);
-    return found.ok ? work(found.value) : found;
-  };
-  const allDrafts = async (): Promise<Result<readonly Draft[]>> => {
-    const kept = await shelf.readAll();
-    const here = drafts.all().flatMap((one) => one.shown()?.draft ?? []);
-    const others = kept.ok ? kept.value.drafts.filter(({ id }) => !drafts.get(id)) : [];
-    const all = [...here, ...others].sort((a, b) => b.changedAt.localeCompare(a.changedAt));
-    return kept.ok || here.length > 0 ? success(all) : kept;
-  };
-  const draftOfPage = async (pageId: number): Promise<OpenDraft | undefined> => {
-    const all = await allDrafts();
-    const found = all.ok ? all.value.find((draft) => draft.page?.id === pageId) : undefined;
-    return found && openKept(found);
-  };
+  const found = createFoundDrafts(shelf, drafts);
   const freshen = async (draft: OpenDraft): Promise<void> => {
     await draft.alone(async () => {
       const { page: known, conflict } = draft.live.draft();
@@ -82,7 +55,7 @@ export function openDraftKeeper({ shelf, pages, desk, page }: KeeperParts): Draf
   };
 
   const edit = async (pageId: number): Promise<Result<Draft>> => {
-    const [read, known] = await Promise.all([pages.open(pageId), draftOfPage(pageId)]);
+    const [read, known] = await Promise.all([pages.open(pageId), found.ofPage(pageId)]);
     if (read.ok) {
       const draft = known ?? drafts.open(draftOfOpened(read.value, page.newId()), false);
       await (known && freshen(known));
@@ -109,7 +82,7 @@ export function openDraftKeeper({ shelf, pages, desk, page }: KeeperParts): Draf
   );
   void shelf.readAll().then((kept) => {
     const left = kept.ok ? kept.value.drafts.filter((draft) => isOnlyHere(draft)) : [];
-    left.forEach(openKept);
+    left.forEach(found.openKept);
   });
 
   return {
@@ -119,7 +92,7 @@ export function openDraftKeeper({ shelf, pages, desk, page }: KeeperParts): Draf
       return success(draft.live.draft());
     },
     resume: (id) =>
-      withDraft(id, async (draft) => {
+      found.withDraft(id, async (draft) => {
         void freshen(draft);
         return success(draft.live.draft());
       }),
@@ -129,7 +102,7 @@ export function openDraftKeeper({ shelf, pages, desk, page }: KeeperParts): Draf
       return under;
     },
     async left() {
-      const all = await allDrafts();
+      const all = await found.all();
       return all.ok ? success(all.value.filter((draft) => isOnlyHere(draft))) : all;
     },
     async unreadable() {
@@ -148,18 +121,18 @@ export function openDraftKeeper({ shelf, pages, desk, page }: KeeperParts): Draf
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    flush: (id) => withDraft(id, flush),
+    flush: (id) => found.withDraft(id, flush),
     settle: (id, idea) =>
-      withDraft(id, async (draft) => {
+      found.withDraft(id, async (draft) => {
         await draft.live.revise((one) => settledDraft(one, idea));
         return flush(draft);
       }),
     publish: (id) =>
-      withDraft(id, async (draft) => {
+      found.withDraft(id, async (draft) => {
         const flushed = await flush(draft);
         return flushed.ok ? draft.alone(() => publishDraft(draft.live, means)) : flushed;
       }),
-    discard: (id) => withDraft(id, (draft) => draft.alone(() => discardDraft(draft.live, { pages, desk }))),
+    discard: (id) => found.withDraft(id, (draft) => draft.alone(() => discardDraft(draft.live, { pages, desk }))),
   };
 }
 
@@ -176,8 +149,4 @@ async function firstFolder(desk: Pick<WritingDesk, 'readDesk'>): Promise<Result<
   return folders.length > 0
     ? success(folders[0].path)
     : failure({ kind: 'forbidden', detail: 'The person has no folder to write in.' });
-}
-
-function noDraft(id: string): Result<never> {
-  return failure({ kind: 'notFound', detail: `No draft ${id} on this device.` });
 }

@@ -24,7 +24,7 @@ export interface OpenDraft {
 }
 
 /** The drafts that are open in this tab. */
-interface OpenDrafts {
+export interface OpenDrafts {
   get(id: string): OpenDraft | undefined;
   all(): readonly OpenDraft[];
   /** Opens one, or answers the one that is open by that id. */

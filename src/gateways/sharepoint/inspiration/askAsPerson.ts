@@ -29,7 +29,7 @@ export async function askAsPerson(
   ]);
   const [me, ...values] = answers.map(valueOf);
   if (readRow(me).id('Id') !== userId) {
-    throw new NamedFailure({ kind: 'unavailable', detail: 'Somebody else is signed in by now' });
+    throw new NamedFailure({ kind: 'unavailable', detail: 'Somebody else is signed in by now', isSignedOut: true });
   }
   return values;
 }

@@ -38,9 +38,12 @@ function savedText({ at, merged }: Saved, words: WritingWords, locale: string): 
 
 type Saved = Extract<Keeping, { state: 'saved' }>;
 
-function heldNoteOf({ kind, heldBy }: PortalError, words: WritingWords): KeepingNote {
+function heldNoteOf({ kind, heldBy, isSignedOut }: PortalError, words: WritingWords): KeepingNote {
   if (heldBy !== undefined) {
     return { icon: people, text: words.keeping_heldBy.replace('{name}', () => heldBy), isUrgent: false };
+  }
+  if (isSignedOut) {
+    return { icon: lockClosed, text: words.keeping_signedOut, isUrgent: true };
   }
   switch (kind) {
     case 'offline':

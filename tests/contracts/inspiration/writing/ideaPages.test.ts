@@ -64,11 +64,37 @@ describe('a new idea', () => {
     expect((await filesIn(folder)).filter((file) => file.includes(name))).toHaveLength(1);
   });
 
+  it('whose making was cut short is written in the page that is there', async () => {
+    const name = aDraftId();
+    const file = `${folder}/udkast-${name}.aspx`;
+    await tellSharePoint(tenant, 'ambassadoer', `web/getFolderByServerRelativePath(decodedurl='${folder}')/files/addTemplateFile(urlOfFile='${file}',templateFileType=3)`);
+    const made = valueOf(await pages.create(folder, name, anIdea('Skrevet færdig')));
+    expect(made.wasThere).toBeUndefined();
+    expect(made.url).toBe(file);
+    expect((await readIdea(made.id)).title).toBe('Skrevet færdig');
+  });
+
   it('is refused where its author may not write', async () => {
     expect(await pages.create(`${sitePath}/SitePages`, aDraftId(), anIdea('Udenfor'))).toMatchObject({ ok: false, error: { kind: 'forbidden' } });
     const colleague = await pagesOf(tenant, 'paedagog');
     expect(await colleague.create(folder, aDraftId(), anIdea('Fremmed'))).toMatchObject({ ok: false, error: { kind: 'forbidden' } });
     expect(await pages.create(`${folder}/findes-ikke`, aDraftId(), anIdea('Ingen steder'))).toMatchObject({ ok: false, error: { kind: 'notFound' } });
+  });
+});
+
+describe('opening an idea', () => {
+  it('asks once', async () => {
+    const { id } = await create(anIdea('Åbnes'));
+    const asked = await askedBy(tenant, async () => valueOf(await pages.open(id)));
+    expect(asked.map(({ path, units }) => [path.replace(/^.*_api\//, ''), units <= 5])).toEqual([['$batch', true]]);
+  });
+
+  it('that somebody has deleted, or saving it, is "not found"', async () => {
+    const page = await create(anIdea('Slettes'));
+    await tellSharePoint(tenant, 'dblit', `${itemOf(page.id)}/recycle`);
+    expect(await pages.open(page.id)).toMatchObject({ ok: false, error: { kind: 'notFound' } });
+    expect(await pages.save(page, anIdea('Slettet'))).toMatchObject({ ok: false, error: { kind: 'notFound' } });
+    expect(await pages.publish(page, anIdea('Slettet'))).toMatchObject({ ok: false, error: { kind: 'notFound' } });
   });
 });
 

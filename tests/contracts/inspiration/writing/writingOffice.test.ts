@@ -1,5 +1,7 @@
 import type { HeldFolder, WritingOffice } from '../../../../src/domain/inspiration/writing/writingOffice';
-import { startTenant, type PersonKey, type RunningTenant } from '../../../support/tenant';
+import { hasFolderToWriteIn } from '../../../../src/gateways/sharepoint/inspiration/writing/mayWrite';
+import { openSharePoint } from '../../../../src/gateways/sharepoint/readSharePoint';
+import { personToken, startTenant, type PersonKey, type RunningTenant } from '../../../support/tenant';
 import { askSharePoint, sitePath, userIdOf, valueOf } from '../personsPosts';
 import { aDraftId, anIdea, aPicture, deskOf, folderOf, officeOf, pagesOf, tellSharePoint } from './personsWriting';
 
@@ -33,6 +35,12 @@ async function rightsOn(path: string): Promise<string[]> {
     tenant, 'ejer', `web/getFolderByServerRelativePath(decodedurl='${path}')/ListItemAllFields/roleassignments?$expand=Member,RoleDefinitionBindings`
   );
   return value.flatMap(({ Member, RoleDefinitionBindings }) => RoleDefinitionBindings.map(({ Name }) => `${Member.Title}: ${Name}`)).sort();
+}
+/** Whether the blog offers the person to write. */
+async function mayWrite(person: PersonKey): Promise<boolean> {
+  const token = await personToken(tenant.endpoints, person);
+  const read = openSharePoint(tenant.endpoints.sharepoint.siteUrl, { Authorization: `Bearer ${token}` });
+  return hasFolderToWriteIn({ read, sitePath, userId: await userIdOf(tenant, person) });
 }
 const picturesOf = (path: string): string => path.replace('/SitePages/', '/SiteAssets/');
 
@@ -104,8 +112,10 @@ describe('a folder that is handed over', () => {
   it('leaves room for a new one when its first holder comes back', async () => {
     await joinAmbassadors('dagplejer');
     const id = await userIdOf(tenant, 'dagplejer');
+    expect(await mayWrite('dagplejer')).toBe(false);
     valueOf(await office.openFolder(id));
     expect(await folderOf(tenant, 'dagplejer')).toBe(`${sitePath}/SitePages/Ideer/${id}-2`);
+    expect(await mayWrite('dagplejer')).toBe(true);
   });
 });
 

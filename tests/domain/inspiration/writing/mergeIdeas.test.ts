@@ -137,8 +137,8 @@ describe('two wrote in one idea', () => {
 
 describe('the same idea', () => {
   it('is the same whatever the keys, spaces, order of themes and empty steps', () => {
-    const one: Idea = { ...emptyIdea, title: 'Snegle', tip: '<p>Brug&nbsp;lup</p>', facts: { themes: ['socialDevelopment', 'bodySensesAndMovement'], settings: [] } };
-    const other: Idea = { ...one, tip: '<p>Brug lup</p><p> </p>', body: [{ kind: 'step', key: 'k', text: '<p></p>' }], facts: { themes: ['bodySensesAndMovement', 'socialDevelopment'], settings: [] } };
+    const one: Idea = { ...emptyIdea, title: 'Snegle ', tip: '<p>Brug&nbsp;<b>lup</b></p>', facts: { themes: ['socialDevelopment', 'bodySensesAndMovement'], settings: [] } };
+    const other: Idea = { ...one, title: 'Snegle', tip: '<p>Brug <strong>lup</strong></p><p> </p>', body: [{ kind: 'step', key: 'k', text: '<p></p>' }], facts: { themes: ['bodySensesAndMovement', 'socialDevelopment'], settings: [] } };
     expect(sameIdea(one, other)).toBe(true);
   });
 

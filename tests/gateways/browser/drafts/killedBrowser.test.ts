@@ -1,5 +1,4 @@
 import { build } from 'esbuild';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import type { Draft } from '../../../../src/domain/inspiration/writing/draft';
 import type { DraftKeeper } from '../../../../src/domain/inspiration/writing/draftKeeper';
 import { askSharePoint, sitePath, userIdOf } from '../../../contracts/inspiration/personsPosts';
 import { folderOf } from '../../../contracts/inspiration/writing/personsWriting';
+import { killBrowser } from '../../../support/killBrowser';
 import { startTenant, type RunningTenant } from '../../../support/tenant';
 
 declare global {
@@ -70,19 +70,6 @@ async function launched(profile: string): Promise<{ context: BrowserContext; pag
   await page.evaluate(bundle);
   await page.evaluate((id) => window.openKeeper(id), userId);
   return { context, page };
-}
-
-/** Ends the browser with all its processes at once, as when a device loses its power: nothing of it can tidy up. */
-function killBrowser(profile: string): void {
-  const lines = execFileSync('ps', ['-eo', 'pgid,args'], { maxBuffer: 1 << 26 }).toString().split('\n');
-  const groups = lines.filter((line) => line.includes(profile)).map((line) => Number(line.trim().split(' ')[0]));
-  new Set(groups).forEach((group) => {
-    try {
-      process.kill(-group, 'SIGKILL');
-    } catch {
-      // It ended by itself.
-    }
-  });
 }
 
 /** Writes a word every 25 milliseconds, in the title and in steps, until the page is gone. */

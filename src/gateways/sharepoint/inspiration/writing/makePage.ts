@@ -2,6 +2,7 @@ import { SPInstance } from '@pnp/sp/spqueryable';
 import type { ISPInstance } from '@pnp/sp/spqueryable';
 import type { Idea } from '../../../../domain/inspiration/writing/idea';
 import type { MadePage } from '../../../../domain/inspiration/writing/ideaPages';
+import { NamedFailure } from '../../answered';
 import { readRow } from '../../rowReader';
 import type { RowReader } from '../../rowReader';
 import { add } from '../../writing';
@@ -34,16 +35,19 @@ export async function makePage(
     ...(known.ids ? [] : askSiteIds(batched, sitePath)),
   ]);
   known.ids ??= siteIdsIn(ids);
-  const file = await ensureFile(places, `${folder}/${draftFileName(draftId)}`, folder);
+  const { file, wasThere } = await ensureFile(places, `${folder}/${draftFileName(draftId)}`, folder);
   const item = file.row('ListItemAllFields');
+  if (!item) {
+    throw new NamedFailure({ kind: 'unavailable', detail: 'The new page came without its item' });
+  }
   const page = {
-    id: item?.id('Id') ?? 0,
-    etag: item?.text('odata.etag') ?? '',
+    id: item.id('Id'),
+    etag: item.text('odata.etag') ?? '',
     url: encodeURI(file.text('ServerRelativeUrl') ?? ''),
     isPublished: false,
   };
-  if (item?.text('CanvasContent1')) {
-    return { ...page, wasThere: true };
+  if (wasThere && isWritten(item)) {
+    return { ...page, wasThere };
   }
   known.pages.set(page.id, keptOfNewPage(nameOf(me)));
   const etag = await writeIdea(places, isWhole(known), page, idea, {
@@ -53,16 +57,26 @@ export async function makePage(
   return { ...page, etag };
 }
 
-async function ensureFile({ site }: WritingPlaces, path: string, folder: string): Promise<RowReader> {
+async function ensureFile(
+  { site }: WritingPlaces,
+  path: string,
+  folder: string
+): Promise<{ readonly file: RowReader; readonly wasThere?: true }> {
   const parameters = `urlOfFile=${textParameter(path)},templateFileType=${clientSidePage}`;
   try {
-    return readRow(await add(asked(SPInstance(site, `${folderAt(folder)}/files/addTemplateFile(${parameters})`))));
+    const made = await add(asked(SPInstance(site, `${folderAt(folder)}/files/addTemplateFile(${parameters})`)));
+    return { file: readRow(made) };
   } catch (thrown) {
     if (!isNameTaken(thrown)) {
       throw thrown;
     }
-    return readRow(await asked(SPInstance(site, fileAt(path)))<unknown>());
+    return { file: readRow(await asked(SPInstance(site, fileAt(path)))<unknown>()), wasThere: true };
   }
+}
+
+/** False for a canvas without parts, however SharePoint writes that: empty, or as a `div` around nothing. */
+function isWritten(item: RowReader): boolean {
+  return /data-sp-canvascontrol/i.test(item.text('CanvasContent1') ?? '');
 }
 
 function asked(request: ISPInstance): ISPInstance {

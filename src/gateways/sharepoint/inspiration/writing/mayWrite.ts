@@ -6,7 +6,7 @@ interface PersonOnSite {
   readonly read: ReadSharePoint;
   /** Server-relative path of the site. */
   readonly sitePath: string;
-  /** The person's id on the site: the name of an ambassador's folder. */
+  /** The person's id on the site: the name of an ambassador's folder, or what it begins with (`folderNameFor`). */
   readonly userId: number;
 }
 
@@ -19,7 +19,7 @@ interface PersonOnSite {
 export async function hasFolderToWriteIn({ read, sitePath, userId }: PersonOnSite): Promise<boolean> {
   const folders = encodeURIComponent(`${sitePath}/SitePages/Ideer`.replace(/'/g, "''"));
   const found = await read(`_api/web/getFolderByServerRelativePath(decodedurl='${folders}')/folders`, {
-    $filter: `Name eq '${userId}'`,
+    $filter: `Name eq '${userId}' or startswith(Name,'${userId}-')`,
     $select: 'Name,ListItemAllFields/EffectiveBasePermissions',
     $expand: 'ListItemAllFields',
   });

@@ -4,6 +4,7 @@ import { placeOf, stageOf } from '../../../../domain/inspiration/writing/myIdeas
 import { Button } from '../../../shared/Button';
 import hidden from '../../../shared/Hidden.module.scss';
 import { Icon } from '../../../shared/Icon';
+import { usePortalWords } from '../../../shared/words';
 import type { MinePorts } from './deskPorts';
 import { moreHorizontal } from './deskIcons';
 import styles from './IdeaActions.module.scss';
@@ -19,6 +20,7 @@ interface IdeaActionsProps {
 /** What is done often with an idea, and in a menu what is done seldom. */
 export function IdeaActions({ title, deeds, ports }: IdeaActionsProps): React.ReactElement {
   const { words, onMove } = ports;
+  const { locale } = usePortalWords();
   const { idea, unpublish } = deeds;
   const { post, state } = idea;
   const [isRemoving, setRemoving] = React.useState(false);
@@ -43,7 +45,7 @@ export function IdeaActions({ title, deeds, ports }: IdeaActionsProps): React.Re
             <Icon path={moreHorizontal} />
           </button>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover lang={locale}>
           <MenuList>
             {isOnBlog && (
               <MenuItem className={styles.item} onClick={unpublish}>

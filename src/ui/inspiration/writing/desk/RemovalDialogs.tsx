@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { stageOf } from '../../../../domain/inspiration/writing/myIdeas';
 import { Button } from '../../../shared/Button';
+import { usePortalWords } from '../../../shared/words';
 import { GraveButton } from './GraveButton';
 import styles from './RemovalDialogs.module.scss';
 import type { IdeaDeeds } from './useIdeaDeeds';
@@ -84,9 +85,10 @@ interface SecondStepProps {
 
 /** Esc and a tap beside it keep what there is. */
 function SecondStep({ heading, onClose, children }: SecondStepProps): React.ReactElement {
+  const { locale } = usePortalWords();
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={styles.surface} lang={locale}>
         <DialogBody>
           <DialogTitle>{heading}</DialogTitle>
           {children}

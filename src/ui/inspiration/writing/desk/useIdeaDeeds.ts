@@ -75,7 +75,7 @@ export function useIdeaDeeds(
     confirm: () => {
       const confirmedAt = now().toISOString();
       deed.run(words.fits_yes, () => onPage(post, ({ id }) => desk.confirm(id, confirmedAt)), () => {
-        // To SharePoint it is a change as any other, and goes where those go.
+        // To SharePoint this is one more change, and it goes where changes go.
         become({ confirmedAt, ...(isReviewed && { state: 'waiting' as const }) });
         tell(isReviewed ? words.said_fitsReviewed : words.said_fits, { takesFocus: true });
       });

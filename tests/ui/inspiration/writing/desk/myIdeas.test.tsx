@@ -24,8 +24,8 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-function show(): Promise<HTMLElement> {
-  return drawDesk(<MyIdeas desk={desk} keeper={keeper} words={words} now={now} onMove={onMove} me="Amir Ambassadør" />);
+function show(isReviewed = false): Promise<HTMLElement> {
+  return drawDesk(<MyIdeas desk={desk} keeper={keeper} words={words} now={now} onMove={onMove} me="Amir Ambassadør" isReviewed={isReviewed} />);
 }
 
 const page = { id: 7, etag: '"1"', url: '/x', isPublished: true };
@@ -156,6 +156,26 @@ describe('my ideas', () => {
     expect(desk.done).toEqual(['confirm 7 2026-11-22T09:00:00.000Z']);
     expect(lines(host)[0]).not.toContain('Passer den stadig?');
     expect(document.activeElement?.textContent).toContain('Vi spørger igen om et år');
+  });
+
+  it('that go to a reviewer with every change say so when they still fit', async () => {
+    desk.posts = [anOwnPost({ publishedAt: '2025-11-01T08:00:00Z' })];
+    const host = await show(true);
+    await choose('button', 'Ja, den passer');
+    expect(lines(host)[0]).toContain('Venter på godkendelse');
+    expect(document.activeElement?.textContent).toContain('En redaktør ser den igennem');
+  });
+
+  it('are read again when what was written here has come to SharePoint', async () => {
+    keeper.put(aDraft({ id: 'af-siden', page, idea: { ...emptyIdea, title: 'Bee-Bot dækker bord igen' } }));
+    const host = await show();
+    desk.posts = [anOwnPost({ title: 'Bee-Bot dækker bord igen', state: 'changed' })];
+    await act(async () => {
+      await keeper.discard('af-siden');
+      keeper.put(aDraft({ id: 'noget-andet' }));
+    });
+    await settled();
+    expect(lines(host).find((line) => line.startsWith('Bee-Bot'))).toContain('Bee-Bot dækker bord igenPå bloggen, med rettelser');
   });
 
   it('of which some on this device can’t be read here are told of: they are there', async () => {

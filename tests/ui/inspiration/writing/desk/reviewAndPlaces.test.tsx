@@ -192,6 +192,14 @@ describe('places', () => {
     expect(() => control('button', 'Fortryd')).toThrow();
   });
 
+  it('can’t be handed over where there is nobody else, and that is said', async () => {
+    const host = await show();
+    await choose('button', 'Overdrag Anna Åkjær');
+    expect(host.textContent).toContain('Der er ingen anden at overdrage den til.');
+    await choose('button', 'Fortryd');
+    expect(control('button', 'Overdrag Anna Åkjær')).toBeDefined();
+  });
+
   it('are looked for by name where they are many', async () => {
     const many = Array.from({ length: 30 }, (_, at): Ambassador => ({ id: at + 10, name: `Ambassadør ${at + 10}`, isAmbassador: true }));
     const host = await show({ folders: many.map((one) => ({ path: `/f/${one.id}`, postCount: 1, holders: [one] })), ambassadors: many });
