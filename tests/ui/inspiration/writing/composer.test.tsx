@@ -87,6 +87,18 @@ describe('steps', () => {
   });
 });
 
+describe('names', () => {
+  test('a tool that nobody has named before stays as it is typed', async () => {
+    screen.desk.rights = { ...screen.desk.rights, tools: ['Book Creator', 'ScratchJr'] };
+    await open();
+    const field = (): HTMLInputElement | null => document.querySelector('[data-field=tool] input[role=combobox]');
+    await screen.until(() => field() !== null);
+    await screen.type('Værktøj', 'Vores egen');
+    expect(screen.idea.facts.tool).toBe('Vores egen');
+    expect(field()?.value).toBe('Vores egen');
+  });
+});
+
 describe('pictures', () => {
   test('several at once fill the step and make new ones after it; one that can’t be used is told of, the rest go on', async () => {
     await open();

@@ -19,7 +19,8 @@ export function ClashChoices({ model, clash, by, choice, onChoose }: ClashChoice
   const { words } = model;
   const name = React.useState(() => `amb-clash-${Math.random().toString(36).slice(2)}`)[0];
   // Where there is room for one alone there is no keeping of both.
-  const hasBoth = clash.kind === 'picture' || (clash.kind === 'text' && clash.field !== 'title' && clash.field !== 'film');
+  const isLongText = clash.kind === 'text' && clash.field !== 'title' && clash.field !== 'film';
+  const hasBoth = clash.kind === 'picture' || isLongText;
   const option = (value: ClashChoice, text: string, side?: React.ReactNode): React.ReactElement => (
     <label className={choice === value ? `${styles.side} ${styles.chosen}` : styles.side}>
       <span className={styles.option}>

@@ -50,7 +50,9 @@ export function ChildrenQuestion({ model, onAnswered }: ChildrenQuestionProps): 
         {!isThere && <Button onClick={onAnswered}>{words.children_no}</Button>}
         {!isThere && <Button onClick={() => setThere(true)}>{words.children_yes}</Button>}
         {isThere && leftOut.length > 0 && <Button onClick={leaveOut}>{words.children_remove}</Button>}
-        {isThere && leftOut.length === 0 && <Button onClick={() => setThere(false)}>{words.children_changeMind}</Button>}
+        {isThere && leftOut.length === 0 && (
+          <Button onClick={() => setThere(false)}>{words.children_changeMind}</Button>
+        )}
       </div>
     </section>
   );

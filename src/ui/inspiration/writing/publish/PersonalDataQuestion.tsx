@@ -19,7 +19,9 @@ export function PersonalDataQuestion(props: PersonalDataQuestionProps): React.Re
   return (
     <section className={styles.question} data-question="personalData">
       <h3 className={styles.heading}>{words.personal_ask}</h3>
-      <p className={styles.text}>{words.personal_found.replace('{what}', () => findings.map(({ text }) => text).join(', '))}</p>
+      <p className={styles.text}>
+        {words.personal_found.replace('{what}', () => findings.map(({ text }) => text).join(', '))}
+      </p>
       <div className={styles.buttons}>
         <Button onClick={() => onGoTo(fieldOf(first))}>{words.personal_mend}</Button>
         <Button onClick={onAnswered}>{words.personal_meant}</Button>

@@ -24,7 +24,14 @@ export const richTextSchema = new Schema({
       toDOM: (): DOMOutputSpec => ['p', 0],
     },
     bulletList: { ...bulletList, group: 'block', content: 'listItem+' },
-    orderedList: { ...orderedList, group: 'block', content: 'listItem+', attrs: {}, toDOM: (): DOMOutputSpec => ['ol', 0], parseDOM: [{ tag: 'ol' }] },
+    orderedList: {
+      ...orderedList,
+      group: 'block',
+      content: 'listItem+',
+      attrs: {},
+      parseDOM: [{ tag: 'ol' }],
+      toDOM: (): DOMOutputSpec => ['ol', 0],
+    },
     listItem: { ...listItem, content: 'paragraph (bulletList | orderedList)*' },
     text: { group: 'inline' },
     lineBreak: {
