@@ -53,6 +53,7 @@ define([], function () {
     said_discarded: '»{title}« er slettet fra enheden.',
     undo: 'Fortryd',
     failed_what: '»{what}« lykkedes ikke.',
+    failed_offline: 'Du er uden netværk. Prøv igen, når du er på nettet.',
     fits_ask: 'Sidst set efter {when}. Passer den stadig?',
     fits_yes: 'Ja, den passer',
     fits_edit: 'Ret den',

@@ -53,6 +53,7 @@ define([], function () {
     said_discarded: '“{title}” is deleted from the device.',
     undo: 'Undo',
     failed_what: '“{what}” didn’t work.',
+    failed_offline: 'You are offline. Try again when you are online.',
     fits_ask: 'Last looked at {when}. Does it still fit?',
     fits_yes: 'Yes, it fits',
     fits_edit: 'Change it',

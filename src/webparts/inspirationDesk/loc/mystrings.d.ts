@@ -52,6 +52,7 @@ declare interface IInspirationDeskStrings {
   said_discarded: string;
   undo: string;
   failed_what: string;
+  failed_offline: string;
   fits_ask: string;
   fits_yes: string;
   fits_edit: string;

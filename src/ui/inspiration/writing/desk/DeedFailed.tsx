@@ -16,7 +16,7 @@ export function DeedFailed({ deed, words }: { deed: Deed; words: DeskWords }): R
   return failed ? (
     <p className={styles.failed} role="alert">
       {words.failed_what.replace('{what}', failed.what.replace(/ …$/, ''))}{' '}
-      {portalWords[`error_${failed.error.kind}_text`]}
+      {failed.error.kind === 'offline' ? words.failed_offline : portalWords[`error_${failed.error.kind}_text`]}
     </p>
   ) : null;
 }

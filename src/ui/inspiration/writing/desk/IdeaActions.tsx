@@ -24,6 +24,7 @@ export function IdeaActions({ title, deeds, ports }: IdeaActionsProps): React.Re
   const { idea, unpublish } = deeds;
   const { post, state } = idea;
   const [isRemoving, setRemoving] = React.useState(false);
+  const more = useFocusAfter(isRemoving);
   const isOnBlog = stageOf(idea) === 'onBlog';
   const Removal = post ? TakeDownDialog : DiscardDialog;
   const goesOn = idea.draft !== undefined || state === 'draft' || state === 'returned';
@@ -41,7 +42,12 @@ export function IdeaActions({ title, deeds, ports }: IdeaActionsProps): React.Re
       )}
       <Menu positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
-          <button type="button" className={styles.more} aria-label={words.moreToDo.replace('{title}', () => title)}>
+          <button
+            ref={more}
+            type="button"
+            className={styles.more}
+            aria-label={words.moreToDo.replace('{title}', () => title)}
+          >
             <Icon path={moreHorizontal} />
           </button>
         </MenuTrigger>
@@ -61,4 +67,17 @@ export function IdeaActions({ title, deeds, ports }: IdeaActionsProps): React.Re
       {isRemoving && <Removal title={title} deeds={deeds} words={words} onClose={() => setRemoving(false)} />}
     </div>
   );
+}
+
+/** For the button that leads to a dialog: it has the focus again when that is gone. */
+function useFocusAfter(isOpen: boolean): React.RefObject<HTMLButtonElement> {
+  const button = React.useRef<HTMLButtonElement>(null);
+  const wasOpen = React.useRef(false);
+  React.useEffect(() => {
+    if (wasOpen.current && !isOpen) {
+      button.current?.focus();
+    }
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return button;
 }

@@ -53,6 +53,8 @@ type LineWord =
   | 'said_discarded'
   | 'undo'
   | 'failed_what'
+  /** What was to be done isn't tried again by itself. */
+  | 'failed_offline'
   | 'fits_ask'
   | 'fits_yes'
   | 'fits_edit'

@@ -123,6 +123,7 @@ describe('my ideas', () => {
     }
     await choose('button', 'Behold den');
     expect(desk.done).toEqual([]);
+    expect(document.activeElement).toBe(control('button', 'Mere med'));
     await choose('button', 'Mere med');
     await choose('menuitem', 'Slet for altid');
     await choose('button', 'Slet for altid');
@@ -146,6 +147,14 @@ describe('my ideas', () => {
     await choose('menuitem', 'Tag af bloggen');
     expect(host.querySelector('li [role=alert]')?.textContent).toContain('»Tag af bloggen« lykkedes ikke.');
     expect(lines(host)[0]).toContain('På bloggen');
+  });
+
+  it('that couldn’t be changed without network aren’t changed later by themselves, and that is said', async () => {
+    const host = await show();
+    desk.failing = 'offline';
+    await choose('button', 'Mere med');
+    await choose('menuitem', 'Tag af bloggen');
+    expect(host.querySelector('li [role=alert]')?.textContent).toContain('Prøv igen, når du er på nettet.');
   });
 
   it('are asked about after a year: yes, and it is asked again in a year', async () => {
