@@ -3,7 +3,7 @@ import { usePlaceInBlog } from './usePlaceInBlog';
 import type { LoadWriting } from './useWritingParts';
 import { WritingPlaceView } from './WritingPlaceView';
 
-export interface AuthorPageProps {
+interface AuthorPageProps {
   words: { readonly loading: string };
   /** The same function every time. */
   loadWriting: LoadWriting;
