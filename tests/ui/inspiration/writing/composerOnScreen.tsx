@@ -27,7 +27,7 @@ export class ComposerOnScreen {
   private readonly parts = createWritingParts({
     keeper: this.keeper,
     desk: this.desk,
-    office: new MemoryOffice(),
+    office: new MemoryOffice({ folders: [], ambassadors: [], isReviewed: false }),
     pages: {
       open: notAsked, create: notAsked, save: notAsked, storePicture: notAsked, publish: notAsked,
       blocksOf: (idea: Idea) => [{ kind: 'text', html: `<p>${idea.intro}</p>` }]
