@@ -61,10 +61,10 @@ export async function removeUnshownPictures(transaction: IDBTransaction, owner: 
   if (drafts.includes(undefined)) {
     return;
   }
-  const shown = new Set(drafts.flatMap((draft) => (draft ? pictureKeys(owner, draft) : [])));
+  const shown = new Set<IDBValidKey>(drafts.flatMap((draft) => (draft ? pictureKeys(owner, draft) : [])));
   const pictures = transaction.objectStore('pictures');
   const keys = await promisifyRequest(pictures.getAllKeys(ownRange(owner)));
-  keys.filter((key) => !shown.has(String(key))).forEach((key) => pictures.delete(key));
+  keys.filter((key) => !shown.has(key)).forEach((key) => pictures.delete(key));
 }
 
 function isOver(draft: Draft, isOwn: boolean, now: Date): boolean {
