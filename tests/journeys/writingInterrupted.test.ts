@@ -48,6 +48,13 @@ async function openMine(page: Page, title: string): Promise<void> {
   await titleOf(page).waitFor();
 }
 
+/** Waits until it is so. */
+async function eventually(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 interface Typed {
   text: string;
   at: number;
@@ -126,6 +133,28 @@ describe('a network, a sign-in, a device that goes', () => {
     await page.reload();
     await titleOf(page).waitFor();
     expect(await titleOf(page).inputValue()).toBe('Skrevet i skoven');
+    await context.close();
+  });
+
+  test('written without network and left: the next visit to the blog sends it, though nothing is opened', async () => {
+    const { page, context } = await visitAs(browser, tenant, 'ambassadoer', { width: 360, height: 740 });
+    await begin(page);
+    await context.setOffline(true);
+    await titleOf(page).fill('Skrevet i kælderen');
+    await page.getByText(/Uden netværk/).first().waitFor();
+    await page.close();
+    await context.setOffline(false);
+    const blog = await context.newPage();
+    await blog.goto(tenant.url('/sites/ambassadorportal/SitePages/Inspiration.aspx'));
+    await blog.locator('[data-automation-id="inspiration-card"]').first().waitFor();
+    const titles = async (): Promise<string> => {
+      const rows = "/sites/ambassadorportal/_api/web/getList('/sites/ambassadorportal/SitePages')/items";
+      const answer = await blog.request.get(tenant.url(`${rows}?$select=Title&$orderby=Id desc&$top=5`), {
+        headers: { Accept: 'application/json;odata=nometadata' }
+      });
+      return answer.text();
+    };
+    await expect(eventually(async () => (await titles()).includes('Skrevet i kælderen'))).resolves.toBeUndefined();
     await context.close();
   });
 

@@ -32,11 +32,11 @@ function mayOf(operation: string, cell: string): boolean {
   return cell === 'yes';
 }
 
-/** The table of `sharepoint/README.md`, as people read it. */
+/** The table of the README, as people read it. */
 export function readPermissionTable(): PermissionTable {
-  const text = readFileSync(join(root, 'sharepoint/README.md'), 'utf8');
-  const section = text.split('\n## ').find((part) => part.startsWith('Who may do what with ideas')) ?? '';
-  const [head, , ...lines] = section.split('\n').filter((line) => line.startsWith('|'));
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  const section = text.split('\n### ').find((part) => part.startsWith('Who may do what')) ?? '';
+  const [head, , ...lines] = section.slice(section.indexOf('| | `paedagog`')).split('\n').filter((line) => line.startsWith('|'));
   const rows = lines.map(cellsOf).map(([operation, ...cells]) => [operation, cells.map((cell) => mayOf(operation, cell))] as const);
   return { roles: cellsOf(head).slice(1).map(roleOf), rows: new Map(rows) };
 }

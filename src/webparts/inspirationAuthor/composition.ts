@@ -1,13 +1,21 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { areDraftsLeft } from '../../gateways/browser/drafts/draftsLeft';
 import { forgetOnSignOut } from '../../gateways/browser/forgetOnSignOut';
 import type { LoadWriting } from '../../ui/inspiration/useWritingParts';
 import { loadDeskWords } from '../inspirationDesk/deskWords';
 import { loadReadingWords } from '../inspirationReading/readingWords';
 import { loadWritingWords } from '../inspirationWriting/writingWords';
-import { oncePerPage, personOf, sitePartsOf } from '../shared/composition';
+import { afterFirstCardsMs, oncePerPage, personOf, sitePartsOf } from '../shared/composition';
 
 /** Loads what writes ideas and looks after them. Its script isn't part of the first load. */
 export const loadWriting = oncePerPage(openWriting);
+
+/** What an earlier visit left on the device alone is sent on this one, though nothing is written. */
+export function sendDraftsLeft(context: WebPartContext): void {
+  if (areDraftsLeft(window.localStorage)) {
+    window.setTimeout(() => void loadWriting(context).catch(() => undefined), afterFirstCardsMs);
+  }
+}
 
 async function openWriting(context: WebPartContext): ReturnType<LoadWriting> {
   const [pages, desk, office, connection, device, words, deskWords, readingWords] = await Promise.all([
@@ -37,13 +45,11 @@ async function openWriting(context: WebPartContext): ReturnType<LoadWriting> {
   forgetOnSignOut({ clear: () => void shelf.forgetSaved() }, document);
   const ideaPages = pages.createSharePointIdeaPages(places);
   const writingDesk = desk.createSharePointWritingDesk(places);
+  const page = device.browserDraftPage(window, window.localStorage, owner);
+  const keeper = device.openDraftKeeper({ shelf, pages: ideaPages, desk: writingDesk, page });
+  device.markDraftsLeft(keeper, window.localStorage, owner);
   return {
-    keeper: device.openDraftKeeper({
-      shelf,
-      pages: ideaPages,
-      desk: writingDesk,
-      page: device.browserDraftPage(window, window.localStorage, owner),
-    }),
+    keeper,
     pages: ideaPages,
     desk: writingDesk,
     office: office.createSharePointWritingOffice(places),
@@ -59,14 +65,15 @@ async function openWriting(context: WebPartContext): ReturnType<LoadWriting> {
 
 /** What keeps drafts and makes pictures ready on the device. */
 async function loadDevice() {
-  const [owner, shelf, keeper, page, studio, habits, probe] = await Promise.all([
+  const [owner, shelf, keeper, page, left, studio, habits, probe] = await Promise.all([
     import(/* webpackChunkName: 'inspiration-writing-gateway' */ '../../gateways/browser/ownerOnDevice'),
     import(/* webpackChunkName: 'inspiration-writing-gateway' */ '../../gateways/browser/drafts/draftShelf'),
     import(/* webpackChunkName: 'inspiration-writing-gateway' */ '../../gateways/browser/drafts/draftKeeper'),
     import(/* webpackChunkName: 'inspiration-writing-gateway' */ '../../gateways/browser/drafts/draftPage'),
+    import(/* webpackChunkName: 'inspiration-writing-gateway' */ '../../gateways/browser/drafts/markDraftsLeft'),
     import(/* webpackChunkName: 'inspiration-writing-gateway' */ '../../gateways/browser/drafts/pictureStudio'),
     import(/* webpackChunkName: 'inspiration-writing-gateway' */ '../../gateways/browser/drafts/writingHabits'),
     import(/* webpackChunkName: 'inspiration-writing-gateway' */ '../../gateways/browser/drafts/linkProbe'),
   ]);
-  return { ...owner, ...shelf, ...keeper, ...page, ...studio, ...habits, ...probe };
+  return { ...owner, ...shelf, ...keeper, ...page, ...left, ...studio, ...habits, ...probe };
 }

@@ -14,7 +14,7 @@ import type { WritingDoors } from '../../ui/inspiration/InspirationFeed';
 import type { LoadReading } from '../../ui/inspiration/useReadingParts';
 import { PortalFrame } from '../../ui/shared/PortalFrame';
 import { loadFindingWords } from '../inspirationFinding/findingWords';
-import { loadWriting } from '../inspirationAuthor/composition';
+import { loadWriting, sendDraftsLeft } from '../inspirationAuthor/composition';
 import { askMayWrite, inspirationReaderFor, loadFinder, loadReading } from '../shared/composition';
 import { presetFilterOf } from './properties';
 import type { InspirationFeedProperties } from './properties';
@@ -55,6 +55,7 @@ export default class InspirationFeedWebPart extends BaseClientSideWebPart<Inspir
 
   protected override async onInit(): Promise<void> {
     this.reader = inspirationReaderFor(this.context);
+    sendDraftsLeft(this.context);
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {

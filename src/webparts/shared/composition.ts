@@ -55,7 +55,7 @@ async function openFinder(context: WebPartContext): Promise<InspirationFinder> {
 }
 
 /** After this the first cards are there, and nothing is taken from them; milliseconds. */
-const afterFirstCardsMs = 3000;
+export const afterFirstCardsMs = 3000;
 
 /** What an earlier visit left unsent is sent on this one, though no post is opened. */
 export function sendWhatWasLeft(context: WebPartContext): void {
