@@ -1,3 +1,5 @@
+import { isPathOfProgram, isProgramPath } from './ownPrograms';
+
 /**
  * True for a path on the portal's own host that a picture may be fetched from. SharePoint's own programs do something
  * merely by being asked for: with `SignOut.aspx` as its picture, a post would sign out everybody who sees its card. Only
@@ -6,10 +8,5 @@
  * @param path as `URL` gives it
  */
 export function isPicturePath(path: string): boolean {
-  try {
-    const plain = decodeURIComponent(path);
-    return !/\/_layouts\//i.test(plain) || /\/_layouts\/15\/getpreview\.ashx$/i.test(plain);
-  } catch {
-    return false;
-  }
+  return !isProgramPath(path) || isPathOfProgram(path, 'getpreview.ashx');
 }

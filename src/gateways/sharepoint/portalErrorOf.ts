@@ -22,7 +22,7 @@ const kinds: Record<number, PortalErrorKind> = {
 
 /** Names what went wrong with a request to SharePoint. Takes whatever was thrown. */
 export function portalErrorOf(thrown: unknown): PortalError {
-  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const detail = detailOf(thrown);
   if (!isHttpFailure(thrown)) {
     const kind = isLostConnection(thrown) ? 'offline' : 'unavailable';
     return isGivenUp(thrown) ? { kind, detail, mayStillArrive: true } : { kind, detail };
@@ -31,6 +31,12 @@ export function portalErrorOf(thrown: unknown): PortalError {
   // SharePoint throttles with 503 too, but then it says how long to wait; without it the server is just down.
   const kind = thrown.status === 503 && !retryAfter ? 'unavailable' : kinds[thrown.status] ?? 'unavailable';
   return kind === 'throttled' && retryAfter ? { kind, detail, retryAfter } : { kind, detail };
+}
+
+/** For the console, where nobody is named: who has a page open stands in the body of a 423. */
+function detailOf(thrown: unknown): string {
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return isHttpFailure(thrown) && thrown.status === 423 ? detail.replace(/ ::> [^]*$/, '') : detail;
 }
 
 /** True when SharePoint refused a question because it covers more rows than the list view threshold allows. */

@@ -32,6 +32,15 @@ describe('whether a link answers', () => {
     expect(await probe.answers(origin + path)).toBe(answers);
   });
 
+  test.each([
+    ['/_layouts/15/SignOut.aspx', true], ['/_layouts/15/SignOut.aspx/302', true], ['/_layouts/15/Doc.aspx/404', false],
+  ] as const)('a program of SharePoint’s is asked as nobody, so that it does nothing to who asks: %s', async (path, answers) => {
+    const ask = jest.spyOn(globalThis, 'fetch');
+    expect(await createLinkProbe(origin).answers(origin + path)).toBe(answers);
+    expect(ask.mock.calls.map(([, how]) => [how?.credentials, how?.redirect])).toEqual([['omit', 'manual']]);
+    ask.mockRestore();
+  });
+
   it('on another host, an answer is enough: what it says can’t be read from here', async () => {
     const probe = createLinkProbe('https://herning.sharepoint.com');
     expect(probe.isOwn(`${origin}/`)).toBe(false);

@@ -56,6 +56,10 @@ describe('what stands on a page', () => {
     ['one written with a backslash', '/\\elsewhere.example/x.png'],
     ['signing out', '/_layouts/15/SignOut.aspx'],
     ['signing out, disguised', '/sites/a/%5Flayouts/15/%53ignOut.aspx?x=.png'],
+    ['signing out, with more behind', '/_layouts/15/SignOut.aspx/x.png'],
+    ['signing out, with the preview behind', '/_layouts/15/SignOut.aspx/_layouts/15/getpreview.ashx?path=x'],
+    ['signing out, with backslashes', '/sites/a/_layouts%5c15%5cSignOut.aspx'],
+    ['a question that costs', '/sites/a/_api/search/query?querytext=%27*%27'],
     ['what has a broken character', '/sites/a/%E0%A4%A.png'],
   ])('fetches no picture that is %s', (_what, address) => {
     expect(blocks(picture(address, 'Et billede'))).toEqual([{ kind: 'other', title: 'Et billede' }]);

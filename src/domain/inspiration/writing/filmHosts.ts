@@ -1,3 +1,5 @@
+import { isPathOfProgram, isProgramPath } from '../ownPrograms';
+
 /** Where a film may lie. Whoever adds a host adds how its films are named here, and nothing else. */
 export type FilmHost = 'sharePoint' | 'youTube' | 'vimeo';
 
@@ -57,14 +59,15 @@ function oneDriveHostOf(ownOrigin: string): string | undefined {
 function ownFilm(url: URL, ownOrigin: string): Film | undefined {
   const path = url.pathname.toLowerCase();
   const id = url.searchParams.get('UniqueId') ?? '';
-  if (path.endsWith('/_layouts/15/embed.aspx')) {
+  if (isPathOfProgram(path, 'embed.aspx')) {
     const embedUrl = `${url.origin}${url.pathname}?UniqueId=${id}`;
     return /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i.test(id)
       ? { host: 'sharePoint', page: embedUrl, embedUrl }
       : undefined;
   }
-  const isPlayer = path.endsWith('/_layouts/15/stream.aspx') && url.searchParams.has('id');
-  const isFilm = isPlayer || path.startsWith('/:v:/') || /\.(?:mp4|m4v|mov|webm)$/.test(path);
+  const isPlayer = isPathOfProgram(path, 'stream.aspx') && url.searchParams.has('id');
+  const isFile = !isProgramPath(path) && (path.startsWith('/:v:/') || /\.(?:mp4|m4v|mov|webm)$/.test(path));
+  const isFilm = isPlayer || isFile;
   // OneDrive's own pages can't be framed from another host.
   return isFilm ? { host: 'sharePoint', page: url.href, ...(url.origin === ownOrigin && { embedUrl: url.href }) } : undefined;
 }

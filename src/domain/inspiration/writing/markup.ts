@@ -13,8 +13,9 @@ const deepest = 60;
 const leaves = /^(br|hr|img|input|link|meta|base|source|embed|wbr|col|area|param|track)$/;
 /** Elements whose content is no text that a reader sees. */
 const unseen = 'script|style|template|noscript|iframe|object|svg|math|textarea|select|title|xmp|noembed|noframes';
-const unseenElements = new RegExp(`<(${unseen})\\b[^>]*>[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi');
-const token = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+|</gi;
+const unseenElements = new RegExp(`<(${unseen})\\b[^<>]*>[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi');
+// A tag that isn't closed before the next one begins is text, so that nothing is looked through twice.
+const token = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>|[^<]+|</gi;
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 

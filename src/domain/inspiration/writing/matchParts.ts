@@ -15,10 +15,11 @@ export function matchParts(
 ): ReadonlyMap<IdeaPart, IdeaPart> {
   const found = new Map<IdeaPart, IdeaPart>();
   const taken = new Set<IdeaPart>();
+  const lists = { from, to, found, fromPlaces: placesIn(from), toPlaces: placesIn(to) };
   for (const isMatch of rules) {
     for (const part of from.filter((one) => !found.has(one))) {
       const match = to.find(
-        (one) => !taken.has(one) && one.kind === part.kind && isMatch(part, one, { from, to, found })
+        (one) => !taken.has(one) && one.kind === part.kind && isMatch(part, one, lists)
       );
       if (match) {
         found.set(part, match);
@@ -33,14 +34,20 @@ interface Lists {
   readonly from: readonly IdeaPart[];
   readonly to: readonly IdeaPart[];
   readonly found: ReadonlyMap<IdeaPart, IdeaPart>;
+  readonly fromPlaces: ReadonlyMap<IdeaPart, number>;
+  readonly toPlaces: ReadonlyMap<IdeaPart, number>;
+}
+
+function placesIn(parts: readonly IdeaPart[]): ReadonlyMap<IdeaPart, number> {
+  return new Map(parts.map((part, index) => [part, index]));
 }
 
 type MatchRule = (part: IdeaPart, other: IdeaPart, lists: Lists) => boolean;
 
-const saysTheSame: MatchRule = (part, other) => samePart(part, other) && !isBlank(part);
+const saysTheSame = (part: IdeaPart, other: IdeaPart): boolean => samePart(part, other) && !isBlank(part);
 
 const ofChangedList: readonly MatchRule[] = [
-  (part, other) => saysTheSame(part, other, noLists) && part.key === other.key,
+  (part, other) => part.key === other.key && saysTheSame(part, other),
   saysTheSame,
   (part, other) => part.key === other.key,
   (part, other) => pictureOf(part) !== undefined && samePicture(pictureOf(part), pictureOf(other)),
@@ -54,8 +61,6 @@ export const ofAddedParts: readonly MatchRule[] = [
   (part, other) => part.key === other.key && likeness(part, other) >= alikeFrom,
 ];
 
-const noLists: Lists = { from: [], to: [], found: new Map() };
-
 function pictureOf(part: IdeaPart): Extract<IdeaPart, { kind: 'step' }>['picture'] {
   return part.kind === 'step' ? part.picture : undefined;
 }
@@ -67,16 +72,26 @@ function likeness(one: IdeaPart, other: IdeaPart): number {
   return few.size === 0 ? 0 : [...few].filter((word) => many.has(word)).length / few.size;
 }
 
-function wordsOf(part: IdeaPart): Set<string> {
+/** Each part is compared with many. */
+const knownWords = new WeakMap<IdeaPart, ReadonlySet<string>>();
+
+function wordsOf(part: IdeaPart): ReadonlySet<string> {
+  const known = knownWords.get(part);
+  if (known) {
+    return known;
+  }
   const text = part.kind === 'step' ? part.text : part.content;
-  return new Set(text.replace(/<[^>]*>/g, ' ').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = new Set(text.replace(/<[^<>]*>/g, ' ').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  knownWords.set(part, words);
+  return words;
 }
 
-function isAloneBetweenNeighbours(part: IdeaPart, other: IdeaPart, { from, to, found }: Lists): boolean {
+function isAloneBetweenNeighbours(part: IdeaPart, other: IdeaPart, lists: Lists): boolean {
   if (isBlank(part) || isBlank(other)) {
     return false;
   }
-  const [at, otherAt] = [from.indexOf(part), to.indexOf(other)];
+  const { from, to, found } = lists;
+  const [at, otherAt] = [lists.fromPlaces.get(part) ?? -1, lists.toPlaces.get(other) ?? -1];
   const before = at === 0 ? otherAt === 0 : found.get(from[at - 1]) === to[otherAt - 1];
   const after = at === from.length - 1 ? otherAt === to.length - 1 : found.get(from[at + 1]) === to[otherAt + 1];
   return before && after && (at === 0 || otherAt > 0) && (at === from.length - 1 || otherAt < to.length - 1);

@@ -24,8 +24,8 @@ const namedCharacters: Readonly<Record<string, string>> = {
 export function plainTextOf(html: RichText): string {
   return html
     .replace(/\s+/g, ' ')
-    .replace(/<(?:br|\/?(?:p|ul|ol|li))\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<(?:br|\/?(?:p|ul|ol|li))\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
     .split('\n')
     .map((line) => withCharacters(line).replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
@@ -34,7 +34,7 @@ export function plainTextOf(html: RichText): string {
 
 /** The addresses that rich text leads to, as they stand there. */
 export function hrefsIn(html: RichText): readonly string[] {
-  return [...html.matchAll(/<a\b[^>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map(([, double, single]) =>
+  return [...html.matchAll(/<a\b[^<>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map(([, double, single]) =>
     withCharacters(double ?? single).trim()
   );
 }

@@ -5,6 +5,9 @@ const midway = new Set(
 /** Abbreviations that may stand last. */
 const atEnd = new Set('osv. o.s.v. mv. m.v. m.m. mm. m.fl. mfl. o.l. ol. etc. stk. sek.'.split(' '));
 
+/** No abbreviation, with what may stand around it, is longer; a word of a million signs isn't looked through. */
+const longestEnd = 40;
+
 /** A sentence of more words than this is hard to keep in one's head. */
 const mostWords = 25;
 
@@ -37,21 +40,21 @@ export function sentencesOf(plainText: string): readonly string[] {
 }
 
 function sentencesOfLine(line: string): string[] {
-  const sentences: string[] = [];
-  let begun = '';
+  const sentences: string[][] = [[]];
   for (const token of line.split(/\s+/).filter((word) => word !== '')) {
-    if (begun !== '' && isEnd(begun, token)) {
-      sentences.push(begun);
-      begun = '';
+    const begun = sentences[sentences.length - 1];
+    if (begun.length > 0 && isEnd(begun, token)) {
+      sentences.push([token]);
+    } else {
+      begun.push(token);
     }
-    begun = begun === '' ? token : `${begun} ${token}`;
   }
-  return [...sentences, begun];
+  return sentences.map((words) => words.join(' '));
 }
 
-/** Whether a sentence ends between what is begun and the next word. */
-function isEnd(begun: string, next: string): boolean {
-  const last = begun.slice(begun.lastIndexOf(' ') + 1).replace(/["'»”’)\]]+$/, '');
+/** Whether a sentence ends between the words that it has begun with and the next one. */
+function isEnd(begun: readonly string[], next: string): boolean {
+  const last = begun[begun.length - 1].slice(-longestEnd).replace(/["'»”’)\]]+$/, '');
   if (/[!?…]$/.test(last)) {
     return true;
   }
@@ -67,7 +70,7 @@ function isEnd(begun: string, next: string): boolean {
     return !goesOnSmall;
   }
   // "1. september", and "2." that numbers a line.
-  return !/^\d+\.$/.test(word) || (!goesOnSmall && begun !== last);
+  return !/^\d+\.$/.test(word) || (!goesOnSmall && (begun.length > 1 || begun[0] !== last));
 }
 
 function wordsOf(text: string): string[] {

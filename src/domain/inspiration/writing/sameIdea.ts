@@ -1,5 +1,5 @@
 import type { PostFacts } from '../post';
-import type { Idea, IdeaPart, IdeaPicture, RichText } from './idea';
+import type { Idea, IdeaPart, IdeaPicture, IdeaStep, RichText } from './idea';
 import { tidyRichText } from './readRichText';
 
 /**
@@ -31,13 +31,13 @@ export function samePart(one: IdeaPart, other: IdeaPart): boolean {
     return one.kind === 'kept' && other.kind === 'kept' && one.content === other.content && one.title === other.title;
   }
   return (
-    sameText(one.text, other.text) && samePictureAndAlt(one.picture, other.picture) && sameValue(one.film, other.film)
+    tidyTextOf(one) === tidyTextOf(other) && samePictureAndAlt(one.picture, other.picture) && sameValue(one.film, other.film)
   );
 }
 
 /** True for a step in which nothing stands yet. */
 export function isBlank(part: IdeaPart): boolean {
-  return part.kind === 'step' && tidyText(part.text) === '' && !part.picture && !part.film;
+  return part.kind === 'step' && tidyTextOf(part) === '' && !part.picture && !part.film;
 }
 
 /** True when both are the same file or the same bytes on this device, whatever is said of them. */
@@ -78,6 +78,15 @@ function samePictureAndAlt(one: IdeaPicture | undefined, other: IdeaPicture | un
 function sameParts(one: readonly IdeaPart[], other: readonly IdeaPart[]): boolean {
   const [left, right] = [one, other].map((parts) => parts.filter((part) => !isBlank(part)));
   return left.length === right.length && left.every((part, index) => samePart(part, right[index]));
+}
+
+/** Each step is compared with many. */
+const knownTexts = new WeakMap<IdeaStep, string>();
+
+function tidyTextOf(step: IdeaStep): string {
+  const text = knownTexts.get(step) ?? tidyText(step.text);
+  knownTexts.set(step, text);
+  return text;
 }
 
 function tidyText(text: RichText): string {

@@ -12,7 +12,8 @@ const mostCharacters = 125;
 export function suggestedAlt(step: IdeaStep | undefined, idea: Idea): string {
   const [first = ''] = step ? sentencesOf(plainTextOf(step.text)) : [];
   const seen = asSeen(first) || idea.title.trim();
-  return shortened(seen.replace(/[\s.!:;,…]+$/, ''));
+  // Of a text without end only its beginning is looked through.
+  return shortened(seen.slice(0, 2 * mostCharacters).replace(/[\s.!:;,…]+$/, ''));
 }
 
 /** Without the step's number and "først" or "så"; "Så lægger vi …" becomes "Vi lægger …". */

@@ -7,10 +7,13 @@ import type { Result } from '../../../domain/shared/result';
 import { openDraftDatabase } from './draftDatabase';
 import { draftOf, recordOf } from './draftRecord';
 import { keysOf, ownRange } from './shelfKeys';
-import { removeDraft, sweepShelf } from './shelfSweeping';
+import { removeDraft, removeUnshownPictures, sweepShelf } from './shelfSweeping';
 
 interface ShelfOfDevice extends DraftShelf {
-  /** Removes drafts that SharePoint has as they are: the person signs out. What only the device has stays for them. */
+  /**
+   * Removes drafts that SharePoint has as they are, and pictures that none shows: the person signs out. What only the
+   * device has stays for them.
+   */
   forgetSaved(): Promise<Result<void>>;
 }
 
@@ -102,6 +105,7 @@ export function openDraftShelf(owner: string, now: () => Date): ShelfOfDevice {
               await removeDraft(transaction, owner, draft);
             }
           }
+          await removeUnshownPictures(transaction, owner);
         })
       ),
   };

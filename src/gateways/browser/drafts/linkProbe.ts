@@ -1,3 +1,4 @@
+import { isProgramPath } from '../../../domain/inspiration/ownPrograms';
 import type { LinkProbe } from '../../../domain/inspiration/writing/linkProbe';
 
 const patienceMs = 5000;
@@ -22,7 +23,11 @@ export function createLinkProbe(ownOrigin: string): LinkProbe {
 }
 
 async function answersHere(address: string): Promise<boolean | 'unknown'> {
-  const answer = await asked(address, { method: 'HEAD', credentials: 'same-origin' });
+  // One of SharePoint's programs is asked as nobody: asked as the person, `SignOut.aspx` would sign them out.
+  const how: RequestInit = isProgramPath(new URL(address).pathname)
+    ? { credentials: 'omit', redirect: 'manual' }
+    : { credentials: 'same-origin' };
+  const answer = await asked(address, { method: 'HEAD', ...how });
   if (answer === undefined) {
     return 'unknown';
   }

@@ -88,7 +88,7 @@ function kindByBrands(brands: readonly string[]): PictureKind['kind'] {
 
 function isOtherPicture(bytes: Uint8Array): boolean {
   const isWebp = startsWith(bytes, 'RIFF') && textAt(bytes, 8, 4) === 'WEBP';
-  const isSvg = /^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*|<!doctype[^>]*>\s*)*<svg[\s>]/i.test(textAt(bytes, 0, 1000));
+  const isSvg = /^\s*(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[^])*-->\s*|<!doctype[^>]*>\s*)*<svg[\s>]/i.test(textAt(bytes, 0, 1000));
   return isWebp || isSvg || ['BM', 'II*\0', 'MM\0*', '\0\0\x01\0'].some((start) => startsWith(bytes, start));
 }
 

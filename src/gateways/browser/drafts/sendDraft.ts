@@ -43,7 +43,8 @@ export async function sendDraft(live: LiveDraft, means: SendingMeans): Promise<R
     const { lost, folder } = ready.value;
     const draft = live.draft();
     if (draft.conflict) {
-      return failure({ kind: 'conflict', detail: `${draft.conflict.by} changed the same.` });
+      // Who it was the conflict says; a failure's detail goes to the console.
+      return failure({ kind: 'conflict', detail: 'Another changed the same.' });
     }
     if (!isOnlyHere(draft, lost)) {
       return success({ lost, mergedBy });

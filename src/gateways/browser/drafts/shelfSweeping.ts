@@ -51,6 +51,22 @@ export async function removeDraft(transaction: IDBTransaction, owner: string, dr
     .forEach((key) => pictures.delete(key));
 }
 
+/**
+ * Removes all pictures of the person that no draft shows, such as those that were taken out again or replaced; none where
+ * a draft can't be read.
+ */
+export async function removeUnshownPictures(transaction: IDBTransaction, owner: string): Promise<void> {
+  const kept = await promisifyRequest<unknown[]>(transaction.objectStore('drafts').getAll(ownRange(owner)));
+  const drafts = kept.map(draftOf);
+  if (drafts.includes(undefined)) {
+    return;
+  }
+  const shown = new Set<IDBValidKey>(drafts.flatMap((draft) => (draft ? pictureKeys(owner, draft) : [])));
+  const pictures = transaction.objectStore('pictures');
+  const keys = await promisifyRequest(pictures.getAllKeys(ownRange(owner)));
+  keys.filter((key) => !shown.has(key)).forEach((key) => pictures.delete(key));
+}
+
 function isOver(draft: Draft, isOwn: boolean, now: Date): boolean {
   const age = now.getTime() - Date.parse(draft.changedAt);
   const isSaved = isInSharePoint(draft);

@@ -21,7 +21,9 @@ export function zonesOf(controls: readonly Found[], isUnderstood: (control: Foun
   controls.filter(isOnPage).forEach((control) => {
     const { layoutIndex, zoneIndex } = foundIn(control.position);
     const name = `${String(layoutIndex === 2)}/${String(zoneIndex)}`;
-    zones.set(name, [...(zones.get(name) ?? []), control]);
+    const zone = zones.get(name) ?? [];
+    zone.push(control);
+    zones.set(name, zone);
   });
   return [...zones.values()].flatMap((zone): Zone[] => {
     const filled = zone.filter(({ controlType }) => controlType !== emptyColumn);

@@ -73,5 +73,5 @@ function altOf(data: Found): string {
 /** An empty paragraph, as SharePoint's editor leaves them. */
 function isBlank(html: string): boolean {
   const isPictured = /<(img|figure|table|hr)\b/i.test(html);
-  return !isPictured && html.replace(/<[^>]*>|&nbsp;|&#160;|[\s\u200b]/gi, '') === '';
+  return !isPictured && html.replace(/<[^<>]*>|&nbsp;|&#160;|[\s\u200b]/gi, '') === '';
 }

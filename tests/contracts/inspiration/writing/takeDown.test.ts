@@ -101,4 +101,24 @@ describe('a post that is taken down', () => {
     valueOf(await (await deskOf(tenant, 'dblit')).takeDown(id));
     expect([await isThere(url), await isThere(`${folder}/redaktoeren-fjerner.aspx`)]).toEqual([false, false]);
   });
+
+  it('takes of what SharePoint’s editor laid beside it what it shows, and nothing of a page with the same name', async () => {
+    const site = '/sites/ambassadorportal';
+    const drop = async (name: string): Promise<string> => {
+      const dropped = await tellSharePoint<{ ServerRelativeUrl: string }>(
+        tenant, 'ejer', `web/getFolderByServerRelativePath(decodedurl='${site}/SiteAssets/SitePages/Inspiration')/files/addUsingPath(decodedurl='${name}',overwrite=true)`
+      );
+      return dropped.ServerRelativeUrl;
+    };
+    for (const path of ['SiteAssets/SitePages', 'SiteAssets/SitePages/Inspiration']) {
+      await tellSharePoint(tenant, 'ejer', `web/folders/addUsingPath(decodedurl='${site}/${path}')`);
+    }
+    const [frontPages, own] = [await drop('forside.jpg'), await drop('postens.jpg')];
+    const idea = anIdea('Inspiration');
+    const stored = { url: own, reference: '{}' };
+    const id = await published({ ...idea, cover: { key: 'postens', alt: 'Et billede', stored } });
+    expect(await isThere(`${folder}/inspiration.aspx`)).toBe(true);
+    valueOf(await (await deskOf(tenant, 'dblit')).takeDown(id));
+    expect([await isThere(frontPages), await isThere(own)]).toEqual([true, false]);
+  });
 });

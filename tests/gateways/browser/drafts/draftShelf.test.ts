@@ -137,6 +137,20 @@ describe('drafts kept on a device', () => {
     expect((await titles(page, 'pia')).sort()).toEqual(['Kun her', 'Rettet']);
   });
 
+  it('leave the device on signing out without a picture that no draft shows any more', async () => {
+    await keep(page, 'pia', withPicture(draft('a', 'Kun her'), 'snegl'));
+    await keep(page, 'dorte', withPicture(draft('b', 'En andens'), 'blad'));
+    const left = await page.evaluate(async () => {
+      const [pia, dorte] = [window.shelfOf('pia'), window.shelfOf('dorte')];
+      for (const key of ['snegl', 'fortrudt']) await pia.keepPicture(key, new Blob([key]));
+      await dorte.keepPicture('blad', new Blob(['blad']));
+      await pia.forgetSaved();
+      const read = [await pia.readPicture('snegl'), await pia.readPicture('fortrudt'), await dorte.readPicture('blad')];
+      return read.map((answer) => answer.ok && answer.value !== undefined);
+    });
+    expect(left).toEqual([true, false, true]);
+  });
+
   it('of another person go when SharePoint has them, or after 90 days; the own never do while SharePoint lacks them', async () => {
     await keep(page, 'pia', savedAs(draft('a', 'Gemt')));
     await keep(page, 'pia', draft('b', 'Kun her'));

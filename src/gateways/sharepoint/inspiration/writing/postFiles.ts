@@ -27,7 +27,8 @@ const mostFiles = 5000;
 
 /**
  * The pictures of a post are those in its folder of pictures that one of its versions names, and no other page of the
- * folder does; and those that SharePoint's own editor laid in a folder which it names after the page. One round trip.
+ * folder does; and those of them that SharePoint's own editor laid in a folder which it names after the page. Pages in other
+ * folders may have the same name, so what lies there for one of them isn't touched. One round trip.
  *
  * @throws NamedFailure when it couldn't be read
  */
@@ -44,7 +45,8 @@ export async function readFilesAround(places: WritingPlaces, post: DoomedPost): 
   const others = isInFolder ? rowsIn(pages).filter((page) => page.text('ServerRelativeUrl') !== post.path) : [];
   const othersTexts = JSON.stringify(others.map((page) => page.row('ListItemAllFields')?.text('CanvasContent1')));
   const candidates = isInFolder ? rowsIn(pictures, true).filter((file) => isNamedIn(post.texts, file)) : [];
-  const own = [...rowsIn(editors, true), ...candidates.filter((file) => !isNamedIn(othersTexts, file))];
+  const dropped = rowsIn(editors, true).filter((file) => isFileIn(post.texts, file));
+  const own = [...dropped, ...candidates.filter((file) => !isNamedIn(othersTexts, file))];
   return { own: own.map((file) => file.text('ServerRelativeUrl') ?? ''), binned: rowsIn(bin) };
 }
 
@@ -97,6 +99,12 @@ function rowsIn(answer: Result<unknown>, mayLack = false): RowReader[] {
 /** By its name or its id: a card's picture is known by the id alone. */
 function isNamedIn(texts: string, file: RowReader): boolean {
   return isNameIn(texts, file.text('Name') ?? '') || texts.includes(file.text('UniqueId') ?? '\n');
+}
+
+/** By its path or its id: files of other pages may have the same name. */
+function isFileIn(texts: string, file: RowReader): boolean {
+  const path = file.text('ServerRelativeUrl') ?? '';
+  return isNameIn(texts, path) || texts.toLowerCase().includes((file.text('UniqueId') ?? '\n').toLowerCase());
 }
 
 function isNameIn(texts: string, name: string): boolean {

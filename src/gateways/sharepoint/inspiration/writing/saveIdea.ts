@@ -1,6 +1,7 @@
 import type { DraftPage } from '../../../../domain/inspiration/writing/draft';
 import type { Idea } from '../../../../domain/inspiration/writing/idea';
 import { NamedFailure } from '../../answered';
+import { portalErrorOf } from '../../portalErrorOf';
 import { askAsPerson } from '../askAsPerson';
 import { statusOf } from '../ownRows';
 import { ideaColumns } from './ideaColumns';
@@ -90,7 +91,7 @@ export async function standingInstead(
   const status = statusOf(thrown);
   if (status === 423) {
     const heldBy = heldByOther(await readPage(places, page.id), places.userId);
-    throw new NamedFailure({ kind: 'conflict', detail: String(thrown), heldBy });
+    throw new NamedFailure({ ...portalErrorOf(thrown), heldBy });
   }
   if (status !== 412) {
     throw thrown;
