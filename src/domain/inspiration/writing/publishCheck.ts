@@ -145,9 +145,11 @@ function spotOf({ key }: IdeaPicture, idea: Idea): SpotInIdea & { pictureKey: st
   return step ? { field: 'steps', stepKey: step.key, pictureKey: key } : { field: 'cover', pictureKey: key };
 }
 
+/** Where all are empty, that a step is missing says it. */
 function emptySteps(idea: Idea): Found[] {
-  return stepsOf(idea)
-    .filter(isEmptyStep)
+  const steps = stepsOf(idea);
+  const empty = steps.filter(isEmptyStep);
+  return (empty.length < steps.length ? empty : [])
     .map(({ key }) => ({ kind: 'emptyStep', field: 'steps', stepKey: key }));
 }
 

@@ -76,7 +76,7 @@ describe('ideas to approve', () => {
     await choose('button', 'Hent listen igen');
     expect(host.textContent).not.toContain('Ideen er ændret, siden du så den.');
     expect(host.querySelector('textarea')?.value).toBe('Billedet er sløret.');
-    await choose('button', 'Fortryd');
+    await choose('button', 'Annuller');
     await choose('button', 'Godkend');
     expect(desk.done).toEqual(['approve 7 "2"']);
   });
@@ -196,7 +196,7 @@ describe('places', () => {
     const host = await show();
     await choose('button', 'Overdrag Anna Åkjær');
     expect(host.textContent).toContain('Der er ingen anden at overdrage den til.');
-    await choose('button', 'Fortryd');
+    await choose('button', 'Annuller');
     expect(control('button', 'Overdrag Anna Åkjær')).toBeDefined();
   });
 
