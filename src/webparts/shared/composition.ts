@@ -67,7 +67,7 @@ export function sendWhatWasLeft(context: WebPartContext): void {
 /** A bit of `SP.PermissionKind`. */
 const editListItems = 0x4;
 
-/** Asked again the day after: who becomes an ambassador is to see it soon. */
+/** Asked again the day after: who becomes an ambassador, or no longer is one, is to see it soon. */
 const mayWriteKey = 'mayWrite';
 
 /**
@@ -75,7 +75,7 @@ const mayWriteKey = 'mayWrite';
  * when the first cards are there. Never rejects: who can't be told for certain isn't offered it.
  */
 export async function askMayWrite(context: WebPartContext): Promise<boolean> {
-  const { sitePath, lastSeen, now } = sitePartsOf(context);
+  const { lastSeen, now } = sitePartsOf(context);
   if (mayEditPagesHere(context)) {
     return true;
   }
@@ -84,6 +84,13 @@ export async function askMayWrite(context: WebPartContext): Promise<boolean> {
   if (seen?.day === today) {
     return seen.answer;
   }
+  const asked = askAfterFirstCards(context, today);
+  // Who could write the last time sees the door at once: it shall not come below a finger.
+  return seen?.answer || asked;
+}
+
+async function askAfterFirstCards(context: WebPartContext, today: string): Promise<boolean> {
+  const { sitePath, lastSeen } = sitePartsOf(context);
   await new Promise((resolve) => window.setTimeout(resolve, afterFirstCardsMs));
   try {
     const { hasFolderToWriteIn } = await import(
@@ -94,7 +101,7 @@ export async function askMayWrite(context: WebPartContext): Promise<boolean> {
     lastSeen.write(mayWriteKey, { day: today, answer });
     return answer;
   } catch {
-    return seen?.answer ?? false;
+    return false;
   }
 }
 

@@ -33,12 +33,19 @@ export function ConflictView({ model, conflict }: ConflictViewProps): React.Reac
     setBusy(true);
     const { idea } = joined(draft, conflict, (clash) => choices[clashName(clash)] ?? 'mine');
     const settled = await ports.keeper.settle(draft.id, idea);
-    setBusy(false);
-    setError(settled.ok ? undefined : settled.error);
     if (settled.ok) {
+      // This view goes with its conflict.
       model.say(words.conflict_settled);
+    } else {
+      setBusy(false);
+      setError(settled.error);
     }
   };
+  // Another may have come meanwhile: then there is something to choose again.
+  React.useEffect(() => {
+    setBusy(false);
+    setError(undefined);
+  }, [conflict]);
   const when = `${agoOrDate(conflict.at, ports.now(), locale)} ${timeOf(conflict.at, locale)}`;
   return (
     <section className={styles.conflict} aria-label={words.conflict_heading}>

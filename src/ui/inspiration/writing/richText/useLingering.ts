@@ -15,9 +15,12 @@ export function useLingering(isInUse: boolean): boolean {
       return undefined;
     }
     const end = (): void => setLingers(false);
-    const timer = window.setTimeout(end, longestTap);
-    // When the click has reached what it was meant for.
-    const onDone = (): number => window.setTimeout(end);
+    let timer = window.setTimeout(end, longestTap);
+    const onDone = (): void => {
+      window.clearTimeout(timer);
+      // When the click has reached what it was meant for.
+      timer = window.setTimeout(end);
+    };
     window.addEventListener('click', onDone);
     window.addEventListener('keyup', onDone);
     return () => {
