@@ -14,6 +14,7 @@ import { OpenDraft } from './OpenDraft';
 import { RoomNav } from './RoomNav';
 import { TemplateChoice } from './TemplateChoice';
 import { useDesk } from './useDesk';
+import { useHasDrafts } from './useHasDrafts';
 import type { WritingPorts, WritingRoomProps } from './writingPorts';
 
 interface RoomProps extends WritingRoomProps {
@@ -45,6 +46,9 @@ function Place(props: PlaceProps): React.ReactElement {
   // Begun in this visit: its title has the focus, while one that is gone on with is shown from its top.
   const [begun, setBegun] = React.useState<string>();
   const desk = deskOf(view);
+  const isWriter = !desk || desk.folders.length > 0;
+  // Who may write no more still comes to what only this device has.
+  const hasDrafts = useHasDrafts(ports.keeper, !isWriter);
   if (place.kind === 'draft' || place.kind === 'edit') {
     return (
       <OpenDraft key={nameOf(place)} ports={ports} place={place} onMove={onMove}>
@@ -64,8 +68,10 @@ function Place(props: PlaceProps): React.ReactElement {
   if (view.status === 'loading') {
     return <ReadingSkeleton label={ports.words.opening} />;
   }
-  const isWriter = !desk || desk.folders.length > 0;
-  if (!isWriter && (place.kind === 'mine' || place.kind === 'new')) {
+  if (!isWriter && hasDrafts === undefined) {
+    return <ReadingSkeleton label={ports.words.opening} />;
+  }
+  if (!isWriter && (place.kind === 'new' || (place.kind === 'mine' && !hasDrafts))) {
     return <NotAWriter words={ports.deskWords} />;
   }
   return place.kind === 'new' ? (
