@@ -187,5 +187,9 @@ test('the owner hands a place over: whoever takes it can change its ideas, whoev
   const former = await signIn(tenant, 'ambassadoer');
   const sent = { as: 'MERGE' as const, body: { Title: 'Min igen' } };
   expect((await former.post(`getList('${site}/SitePages')/items(${Id})`, sent)).status).toBe(403);
+  const predecessor = await openedAs('ambassadoer', 'mine');
+  await predecessor.page.getByText('Ideerne deles af IT-ambassadørerne').waitFor();
+  await theirs.page.goto(tenant.url(blog));
+  await theirs.page.getByRole('button', { name: 'Del en idé' }).waitFor();
   expect(theirs.errors).toEqual([]);
 });

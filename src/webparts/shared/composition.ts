@@ -90,14 +90,13 @@ export async function askMayWrite(context: WebPartContext): Promise<boolean> {
 }
 
 async function askAfterFirstCards(context: WebPartContext, today: string): Promise<boolean> {
-  const { sitePath, lastSeen } = sitePartsOf(context);
+  const { lastSeen } = sitePartsOf(context);
   await new Promise((resolve) => window.setTimeout(resolve, afterFirstCardsMs));
   try {
-    const { hasFolderToWriteIn } = await import(
-      /* webpackChunkName: 'inspiration-may-write' */ '../../gateways/sharepoint/inspiration/writing/mayWrite'
+    const { isAmbassador } = await import(
+      /* webpackChunkName: 'inspiration-may-write' */ '../../gateways/sharepoint/inspiration/writing/isAmbassador'
     );
-    const read = openSharePoint(context.pageContext.web.absoluteUrl);
-    const answer = await hasFolderToWriteIn({ read, sitePath, userId: personOf(context).userId });
+    const answer = await isAmbassador(openSharePoint(context.pageContext.web.absoluteUrl));
     lastSeen.write(mayWriteKey, { day: today, answer });
     return answer;
   } catch {

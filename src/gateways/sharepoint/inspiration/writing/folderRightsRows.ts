@@ -4,11 +4,9 @@ import type { FolderRightsBasis, Right } from '../../../../domain/inspiration/wr
 import { NamedFailure } from '../../answered';
 import { readRow, readRows } from '../../rowReader';
 import type { RowReader } from '../../rowReader';
+import { ambassadorsGroup } from './ambassadorsGroup';
 import { libraryAt, textParameter } from './writingPlaces';
 import type { WritingLibrary } from './writingPlaces';
-
-/** Title of the group whose members have folders, as `sharepoint/groups.json` names it. */
-const ambassadorsGroup = 'IT-ambassadører';
 
 /** `SP.RoleType`. SharePoint gives limited access by itself above what somebody may use; it lets nobody do anything. */
 const roleType = { limitedAccess: 1, reader: 2, contributor: 3 } as const;
