@@ -5,6 +5,7 @@ import '@pnp/sp/items';
 import '@pnp/sp/comments';
 import { SPQueryable } from '@pnp/sp';
 import { launchBrowser, visitAs, type Visit } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { setFaults } from '../support/faults';
 import { plainPnpjs } from '../support/program';
 import { personToken, startTenant, type PersonKey, type RunningTenant } from '../support/tenant';
@@ -69,13 +70,6 @@ const saveButton = (page: Page) => page.getByRole('button', { name: /^Gem/ });
 async function writeComment({ page }: Visit, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Skriv en kommentar' }).fill(text);
   await page.getByRole('button', { name: 'Send', exact: true }).click();
-}
-
-/** Waits until something that SharePoint tells is so. */
-async function eventually(tells: () => Promise<boolean>): Promise<void> {
-  while (!(await tells())) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 describe('a pædagog finds tomorrow’s idea on her phone', () => {

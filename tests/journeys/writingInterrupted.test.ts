@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserLaunchOptions } from '../../build/browser.mjs';
 import { launchBrowser, visitAs, type Visit } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { killBrowser } from '../support/killBrowser';
 import { startTenant, type RunningTenant } from '../support/tenant';
 
@@ -46,13 +47,6 @@ async function openMine(page: Page, title: string): Promise<void> {
   const line = page.getByRole('listitem').filter({ hasText: title }).first();
   await line.getByRole('button', { name: /^(Ret|Skriv videre)/ }).first().click();
   await titleOf(page).waitFor();
-}
-
-/** Waits until it is so. */
-async function eventually(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 interface Typed {

@@ -1,3 +1,5 @@
+import { hasEntries } from './hasEntries';
+
 /** How the entries of every outbox on this device begin. */
 export const outboxPrefix = 'ambassadorportal.outbox:';
 
@@ -6,10 +8,5 @@ export const outboxPrefix = 'ambassadorportal.outbox:';
  * file of its own, since this is asked on every page and the outbox opened on few.
  */
 export function isOutboxInUse(storage: Storage): boolean {
-  try {
-    return Object.keys(storage).some((key) => key.startsWith(outboxPrefix));
-  } catch {
-    // Storage is switched off by policy.
-    return false;
-  }
+  return hasEntries(storage, outboxPrefix);
 }

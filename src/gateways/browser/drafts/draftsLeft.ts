@@ -1,3 +1,5 @@
+import { hasEntries } from '../hasEntries';
+
 /** How the marks of all who have drafts on this device begin. */
 export const draftsLeftPrefix = 'ambassadorportal.drafts:';
 
@@ -6,10 +8,5 @@ export const draftsLeftPrefix = 'ambassadorportal.drafts:';
  * page with the blog, so it is a mark beside the drafts and not a look among them, and a file of its own.
  */
 export function areDraftsLeft(storage: Storage): boolean {
-  try {
-    return Object.keys(storage).some((key) => key.startsWith(draftsLeftPrefix));
-  } catch {
-    // Storage is switched off by policy.
-    return false;
-  }
+  return hasEntries(storage, draftsLeftPrefix);
 }
